@@ -1,0 +1,139 @@
+// A case file: claims drawn from many readings, each with the places that prove it. Values are computed from claims, never merged away.
+
+import type { EventType, Modality } from './event-types.ts';
+import type { Notice } from './notice.ts';
+import type { EntityType } from './reading.ts';
+
+/** Where a line of the case comes from. Offsets are UTF-16 code units into the text of that version of that report. */
+export type Citation = {
+  readonly report: string;
+  readonly version: number;
+  readonly start: number;
+  readonly end: number;
+  /** The words at that place. */
+  readonly quote: string;
+  readonly publisher?: string;
+  /** The citing report's own date, where known. */
+  readonly published?: string;
+  /** Stage of reading that made the mark, and the version of the weights. */
+  readonly stage: 'quotations' | 'events' | 'timexes' | 'entities' | 'published';
+  readonly model: string;
+};
+
+/** `stated`: a report says it in these words. `inferred`: worked out, for the reasons given. */
+export type Basis = { readonly kind: 'stated' } | { readonly kind: 'inferred'; readonly reasons: readonly string[] };
+
+/** Somebody or something across the reports of a case. */
+export type CaseEntity = {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly name: string;
+  readonly aliases: readonly { readonly name: string; readonly citations: readonly Citation[] }[];
+  readonly roles: readonly { readonly text: string; readonly citations: readonly Citation[] }[];
+  /** Which entity of which reading was joined here, and why. */
+  readonly members: readonly {
+    readonly report: string;
+    readonly version: number;
+    readonly entity: string;
+    readonly reason: string;
+  }[];
+  /** How many marks in the texts speak of it. */
+  readonly mentions: number;
+};
+
+export type Party = { readonly role: string; readonly text: string; readonly entity?: string };
+
+/** One event of the case with every telling of it. `date` is as exact as the most exact telling allows. */
+export type CaseEvent = {
+  readonly id: string;
+  readonly type: EventType;
+  readonly modality: Modality;
+  readonly date?: string;
+  /** One plain sentence fragment for lists: "Court of Appeals ... ruled against a new trial". */
+  readonly title: string;
+  readonly parties: readonly Party[];
+  readonly tellings: readonly Citation[];
+  readonly basis: Basis;
+};
+
+export type CaseStatement = {
+  readonly id: string;
+  readonly kind: 'direct' | 'indirect' | 'mixed';
+  readonly act: 'statement' | 'attitude';
+  /** Case entity; absent: not named by the report. */
+  readonly speaker?: string;
+  /** The words of the source span as printed ("he", "a senior official"), if any. */
+  readonly source?: string;
+  readonly addressee?: string;
+  readonly date?: string;
+  readonly words: string;
+  /** True below the level at which the desk says "check this". */
+  readonly doubtful: boolean;
+  readonly citations: readonly Citation[];
+};
+
+/** A line of "where it stands now". */
+export type StandingLine = {
+  readonly id: string;
+  /** Whose proceedings: a case entity. */
+  readonly defendant?: string;
+  readonly kind: 'charged' | 'convicted' | 'acquitted' | 'sentence' | 'custody' | 'appeal' | 'extradition' | 'other';
+  readonly text: string;
+  readonly since?: string;
+  readonly basis: Basis;
+  readonly citations: readonly Citation[];
+  /** What a later report overturned stays visible as history. */
+  readonly superseded?: { readonly by: string; readonly reason: string };
+};
+
+/** A day that lies ahead of the newest report of the case, or an option named but not decided (then without a date). */
+export type AheadLine = {
+  readonly id: string;
+  readonly date?: string;
+  readonly text: string;
+  readonly status: 'set' | 'possible' | 'passed';
+  readonly basis: Basis;
+  readonly citations: readonly Citation[];
+};
+
+/** What makes a case: a name, whom it follows, and the decisions on reports. */
+export type CaseDefinition = {
+  readonly id: string;
+  readonly name: string;
+  /** Names of the people or bodies it follows; any spelling of one counts. */
+  readonly follows: readonly string[];
+  readonly createdAt: string;
+  readonly sample: boolean;
+};
+
+export type Membership = 'proposed' | 'accepted' | 'refused';
+
+/** Why a report is thought to belong to a case; `score` from 0 to 1, only for ordering. */
+export type Proposal = { readonly report: string; readonly score: number; readonly reasons: readonly string[] };
+
+export type CaseReportLine = {
+  readonly report: string;
+  readonly version: number;
+  readonly headline: string;
+  readonly publisher?: string;
+  readonly published?: string;
+  readonly membership: Membership;
+  readonly reasons: readonly string[];
+};
+
+export type Case = {
+  readonly definition: CaseDefinition;
+  /** One sentence saying what the matter is, with its source. */
+  readonly about?: { readonly text: string; readonly citation: Citation };
+  /** Case entities followed. */
+  readonly subjects: readonly string[];
+  /** Most spoken of first. */
+  readonly entities: readonly CaseEntity[];
+  /** By date, undated last. */
+  readonly timeline: readonly CaseEvent[];
+  readonly statements: readonly CaseStatement[];
+  readonly standing: readonly StandingLine[];
+  readonly ahead: readonly AheadLine[];
+  readonly reports: readonly CaseReportLine[];
+  readonly notices: readonly Notice[];
+};
