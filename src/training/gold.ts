@@ -8,7 +8,7 @@ const BESIDE_THE_CHECKOUT = fileURLToPath(new URL('../../../shared/gold', import
 
 /** Folder of the corpora: `CASEWIRE_GOLD` where it is set, else `../shared/gold` beside the checkout. */
 export function goldFolder(): string {
-  return process.env['CASEWIRE_GOLD'] ?? BESIDE_THE_CHECKOUT;
+  return process.env.CASEWIRE_GOLD ?? BESIDE_THE_CHECKOUT;
 }
 
 /** The records of a `.jsonl.gz` file, in its order. `path` is the file's own; throws where it is missing or broken. */
@@ -34,7 +34,8 @@ export type QuotationArticle = {
   readonly published: string;
   readonly text: string;
   readonly quotations: readonly unknown[];
-  readonly silver: {
+  /** Absent where the corpus has no machine analysis of the article. */
+  readonly silver?: {
     readonly sentences: readonly (readonly SilverToken[])[];
     readonly coreference: readonly unknown[];
   };
