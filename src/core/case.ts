@@ -86,12 +86,15 @@ export type StandingLine = {
   readonly superseded?: { readonly by: string; readonly reason: string };
 };
 
-/** A day that lies ahead of the newest report of the case, or an option named but not decided (then without a date). */
+/**
+ * A day that lies ahead of the newest report of the case, or an option named but not decided (then without a date). `set`: a hearing
+ * or the like is fixed for it; `named`: a report names the day as still to come; `passed`: it was ahead of the reports, and is behind today.
+ */
 export type AheadLine = {
   readonly id: string;
   readonly date?: string;
   readonly text: string;
-  readonly status: 'set' | 'possible' | 'passed';
+  readonly status: 'set' | 'named' | 'possible' | 'passed';
   readonly basis: Basis;
   readonly citations: readonly Citation[];
 };
@@ -119,6 +122,8 @@ export type CaseReportLine = {
   readonly published?: string;
   readonly membership: Membership;
   readonly reasons: readonly string[];
+  /** An earlier report of the case that has most of the same words; `share` is the part of this report's words found there, 0 to 1. */
+  readonly reprintOf?: { readonly report: string; readonly share: number };
 };
 
 export type Case = {
