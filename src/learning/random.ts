@@ -1,22 +1,25 @@
-// Dice that fall the same way each time: training shuffles with them, so that the same seed gives the same weights.
+// Chance that can be repeated: a seeded generator and a shuffle by it.
 
-/** Source of numbers in [0, 1) from a seed (mulberry32). */
-export function seededRandom(seed: number): () => number {
+/** Numbers from 0 up to, without, 1. */
+export type Random = () => number;
+
+/** The same seed gives the same numbers (mulberry32, Tommy Ettinger's generator). */
+export function seededRandom(seed: number): Random {
   let state = seed | 0;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
-    let bits = Math.imul(state ^ (state >>> 15), state | 1);
-    bits ^= bits + Math.imul(bits ^ (bits >>> 7), bits | 61);
-    return ((bits ^ (bits >>> 14)) >>> 0) / 2 ** 32;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }
 
-/** The items in an order drawn from `random` (Fisher-Yates). */
-export function shuffled<T>(items: readonly T[], random: () => number): T[] {
-  const order = [...items];
-  for (let at = order.length - 1; at > 0; at--) {
-    const other = Math.floor(random() * (at + 1));
-    [order[at], order[other]] = [order[other] as T, order[at] as T];
+/** The items in a random order (Fisher-Yates). */
+export function shuffled<T>(items: readonly T[], random: Random): T[] {
+  const result = [...items];
+  for (let last = result.length - 1; last > 0; last -= 1) {
+    const other = Math.floor(random() * (last + 1));
+    [result[last], result[other]] = [result[other]!, result[last]!];
   }
-  return order;
+  return result;
 }
