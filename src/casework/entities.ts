@@ -66,7 +66,8 @@ function findFull(clusters: readonly Cluster[], entity: Entity): { cluster: Clus
       const known = [part.entity.name, ...part.entity.aliases.filter((alias) => alias.includes(' '))];
       const matches = names.flatMap((a) => known.map((b) => matchNames(entity.type, a, b)));
       if (matches.includes('same')) return { cluster, reason: `named “${entity.name}”` };
-      if (matches.includes('longer')) return { cluster, reason: `“${entity.name}” and “${part.entity.name}” agree in first and last name` };
+      if (matches.includes('longer'))
+        return { cluster, reason: `“${entity.name}” and “${part.entity.name}” agree in first and last name` };
     }
   }
   return undefined;
@@ -91,7 +92,9 @@ function bestName({ parts }: Cluster): string {
   const counts = new Map<string, number>();
   for (const { entity } of parts) counts.set(entity.name, (counts.get(entity.name) ?? 0) + 1);
   const words = (name: string): number => Math.min(2, plainName(name).split(' ').length);
-  const ranked = [...counts].sort(([a, timesA], [b, timesB]) => words(b) - words(a) || timesB - timesA || compare(a, b));
+  const ranked = [...counts].sort(
+    ([a, timesA], [b, timesB]) => words(b) - words(a) || timesB - timesA || compare(a, b),
+  );
   return ranked[0]?.[0] ?? '';
 }
 
@@ -110,7 +113,9 @@ function toCaseEntity(id: string, cluster: Cluster, name: string, mentions: numb
     id,
     type: cluster.type,
     name,
-    aliases: gather(named).filter((alias) => alias.text !== name).map(({ text, citations }) => ({ name: text, citations })),
+    aliases: gather(named)
+      .filter((alias) => alias.text !== name)
+      .map(({ text, citations }) => ({ name: text, citations })),
     roles: gather(roles),
     members,
     mentions,
@@ -120,7 +125,10 @@ function toCaseEntity(id: string, cluster: Cluster, name: string, mentions: numb
 function aliasesOf({ member, entity }: Part): { text: string; citation: Citation }[] {
   return member.reading.mentions
     .filter((mention) => mention.entity === entity.id && mention.kind === 'name')
-    .map((mention) => ({ text: member.reading.text.slice(mention.start, mention.end), citation: cite(member, mention, 'entities') }));
+    .map((mention) => ({
+      text: member.reading.text.slice(mention.start, mention.end),
+      citation: cite(member, mention, 'entities'),
+    }));
 }
 
 /** One line a text, with all the places that say it, in order of first appearance. */

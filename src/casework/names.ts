@@ -46,6 +46,12 @@ function isAcronymOf(acronym: string, name: string): boolean {
   const letters = acronym.replace(/\./g, '');
   if (!/^\p{Lu}{2,8}$/u.test(letters)) return false;
   const words = name.split(/[\s-]+/).filter((word) => word !== '');
-  const initials = (kept: readonly string[]): string => kept.map((word) => word[0] ?? '').join('').toUpperCase();
-  return initials(words) === letters || initials(words.filter((word) => !SMALL_WORDS.has(word.toLowerCase()))) === letters;
+  const initials = (kept: readonly string[]): string =>
+    kept
+      .map((word) => word[0] ?? '')
+      .join('')
+      .toUpperCase();
+  return (
+    initials(words) === letters || initials(words.filter((word) => !SMALL_WORDS.has(word.toLowerCase()))) === letters
+  );
 }

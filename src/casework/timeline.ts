@@ -1,0 +1,161 @@
+// Tellings of events gathered into events: one ruling told three times is one ruling.
+
+import type { CaseEvent, Citation, Party } from '../core/case.ts';
+import type { EventType, Modality } from '../core/event-types.ts';
+import type { EventMention } from '../core/reading.ts';
+import type { EntityLookup } from './entities.ts';
+import { type CaseMember, cite, compare, sentenceAt } from './member.ts';
+import { plainName } from './names.ts';
+import { eventTitle } from './titles.ts';
+
+/** A role's words count as the same party where they lead to one entity or are the same words. */
+type Telling = {
+  readonly member: CaseMember;
+  readonly mention: EventMention;
+  readonly parties: readonly Party[];
+  readonly citation: Citation;
+};
+
+type Gathered = { readonly type: EventType; readonly modality: Modality; readonly tellings: Telling[] };
+
+/** Roles by which two tellings must not disagree; the others are often told in different words. */
+const DECISIVE_ROLES = ['defendant', 'payer', 'plaintiff', 'destination'];
+
+/**
+ * The events of all members, by date and then by first telling, undated last. Two tellings are one event where type and modality are
+ * the same, the dates do not disagree, no decisive party disagrees, and they share a party, a day, or the report with nothing against it.
+ * @param nameOf name of a case entity, for titles
+ */
+export function gatherEvents(
+  members: readonly CaseMember[],
+  lookup: EntityLookup,
+  nameOf: (entity: string) => string,
+): readonly CaseEvent[] {
+  const gathered: Gathered[] = [];
+  const tellings = members.flatMap((member) =>
+    member.reading.events.map((mention) => tell(member, mention, lookup, nameOf)),
+  );
+  // Dated tellings first, so that an undated one finds its event whatever the order of the reports.
+  const ordered = [
+    ...tellings.filter(({ mention }) => mention.date),
+    ...tellings.filter(({ mention }) => !mention.date),
+  ];
+  for (const telling of ordered) {
+    const home = bestHome(gathered, telling);
+    if (home) home.tellings.push(telling);
+    else gathered.push({ type: telling.mention.type, modality: telling.mention.modality, tellings: [telling] });
+  }
+  return gathered
+    .map(toCaseEvent)
+    .sort((a, b) => compare(a.date ?? '9999', b.date ?? '9999'))
+    .map((event, i) => ({ ...event, id: `v${i + 1}` }));
+}
+
+function tell(
+  member: CaseMember,
+  mention: EventMention,
+  lookup: EntityLookup,
+  nameOf: (entity: string) => string,
+): Telling {
+  const parties = mention.arguments.map((argument): Party => {
+    const entity = lookup(member, argument.entity);
+    const words = member.reading.text.slice(argument.start, argument.end);
+    return {
+      role: argument.role,
+      text: entity === undefined ? words : nameOf(entity),
+      ...(entity !== undefined && { entity }),
+    };
+  });
+  const sentence = sentenceAt(member.reading, mention.trigger.start);
+  return { member, mention, parties, citation: cite(member, sentence, 'events') };
+}
+
+function bestHome(gathered: readonly Gathered[], telling: Telling): Gathered | undefined {
+  let best: { home: Gathered; score: number } | undefined;
+  for (const home of gathered) {
+    const score = likeness(home, telling);
+    if (score > (best?.score ?? 0)) best = { home, score };
+  }
+  return best?.home;
+}
+
+/** 0: not the same event; else the higher the likelier. */
+function likeness(home: Gathered, telling: Telling): number {
+  const { mention } = telling;
+  if (home.type !== mention.type || home.modality !== mention.modality) return 0;
+  const date = dateOf(home.tellings);
+  if (date && mention.date && !date.startsWith(mention.date) && !mention.date.startsWith(date)) return 0;
+  const known = home.tellings.flatMap(({ parties }) => parties);
+  if (DECISIVE_ROLES.some((role) => disagree(known, telling.parties, role))) return 0;
+  const shared = telling.parties.filter((party) => known.some((other) => sameParty(party, other))).length;
+  const sameDay = date !== undefined && mention.date !== undefined ? 1 : 0;
+  const sameReport = home.tellings.some(({ member }) => member.report === telling.member.report) ? 1 : 0;
+  if (shared === 0 && !(sameReport && (sameDay || telling.parties.length === 0))) return 0;
+  // Undated and told by another report: a shared party alone does not make it the same hearing or the same request.
+  if (!sameDay && !sameReport && shared < 2 && !ONCE_ONLY.has(mention.type)) return 0;
+  return shared * 2 + sameDay * 2 + sameReport;
+}
+
+/** What happens to one person once, as a rule, so that an undated telling in another report is taken for the same. */
+const ONCE_ONLY = new Set<EventType>(['convict', 'acquit', 'sentence', 'execute', 'pardon', 'extradite']);
+
+function disagree(known: readonly Party[], told: readonly Party[], role: string): boolean {
+  const before = known.filter((party) => party.role === role);
+  const now = told.filter((party) => party.role === role);
+  if (before.length === 0 || now.length === 0) return false;
+  const entitiesKnown = before.every((party) => party.entity) && now.every((party) => party.entity);
+  return entitiesKnown && !now.some((party) => before.some((other) => sameParty(party, other)));
+}
+
+function sameParty(a: Party, b: Party): boolean {
+  if (a.role !== b.role) return false;
+  return a.entity !== undefined && b.entity !== undefined
+    ? a.entity === b.entity
+    : plainName(a.text) === plainName(b.text);
+}
+
+/** The most exact date told; the first told of those. */
+function dateOf(tellings: readonly Telling[]): string | undefined {
+  const dates = tellings.flatMap(({ mention }) => (mention.date ? [mention.date] : []));
+  return [...dates].sort((a, b) => b.length - a.length)[0];
+}
+
+function toCaseEvent({ type, modality, tellings }: Gathered): CaseEvent {
+  const date = dateOf(tellings);
+  const parties = distinctParties(tellings);
+  return {
+    id: '',
+    type,
+    modality,
+    ...(date !== undefined && { date }),
+    title: eventTitle(type, modality, parties),
+    parties,
+    tellings: tellings.map(({ citation }) => citation),
+    basis: tellings.length > 1 ? { kind: 'inferred', reasons: reasonsToJoin(tellings, date) } : { kind: 'stated' },
+  };
+}
+
+function reasonsToJoin(tellings: readonly Telling[], date: string | undefined): string[] {
+  const reports = new Set(tellings.map(({ member }) => member.report)).size;
+  const undated = tellings.filter(({ mention }) => !mention.date).length;
+  return [
+    `taken for one event told ${tellings.length} times${reports > 1 ? ` in ${reports} reports` : ''}: same kind, parties that agree`,
+    ...(date !== undefined && undated > 0 ? [`${undated} of the tellings give no date of their own`] : []),
+  ];
+}
+
+function distinctParties(tellings: readonly Telling[]): readonly Party[] {
+  const parties: Party[] = [];
+  for (const party of tellings.flatMap((telling) => telling.parties)) {
+    const repeats = parties.some((known) => known.role === party.role && wordsOverlap(known, party));
+    if (!repeats) parties.push(party);
+  }
+  return parties;
+}
+
+function wordsOverlap(a: Party, b: Party): boolean {
+  if (sameParty(a, b)) return true;
+  if (a.entity && b.entity) return false;
+  // Free words of a role (an outcome, a crime): the first telling's are shown, the others stay in their citations.
+  return a.entity === undefined && b.entity === undefined;
+}

@@ -1,0 +1,85 @@
+// The words an event is shown with: one plain line from its type and parties.
+
+import type { Party } from '../core/case.ts';
+import { EVENT_TYPES, type EventType, type Modality } from '../core/event-types.ts';
+
+/** Words of the party in a role, or `undefined`. */
+type PartyOf = (role: string) => string | undefined;
+
+/** Puts the pieces that are there into one line. */
+function line(...pieces: readonly (string | false | undefined)[]): string {
+  return pieces.filter((piece) => piece).join(' ');
+}
+
+/** `before` and the words, where there are any. */
+function with_(before: string, words: string | undefined): string | undefined {
+  return words === undefined ? undefined : `${before} ${words}`;
+}
+
+const TITLES = {
+  investigate: (of) =>
+    line('Investigation', with_('of', of('defendant')), with_('over', of('crime')), with_('by', of('agent'))),
+  arrest: (of) => line(of('defendant'), 'arrested', with_('by', of('agent')), with_('over', of('crime'))),
+  charge: (of) => line(of('defendant'), 'charged', with_('with', of('crime')), with_('by', of('prosecutor'))),
+  hearing: (of) =>
+    line('Hearing', with_('of', of('defendant')), with_('before', of('adjudicator')), with_('over', of('crime'))),
+  convict: (of) => line(of('defendant'), 'convicted', with_('of', of('crime')), with_('by', of('adjudicator'))),
+  acquit: (of) => line(of('defendant'), 'acquitted', with_('of', of('crime')), with_('by', of('adjudicator'))),
+  sentence: (of) =>
+    line(
+      'Sentence',
+      with_('of', of('term')),
+      with_('for', of('defendant')),
+      with_('over', of('crime')),
+      with_('by', of('adjudicator')),
+    ),
+  fine: (of) => line('Fine', with_('of', of('money')), with_('against', of('payer')), with_('by', of('adjudicator'))),
+  appeal: (of) => line('Appeal', with_('for', of('defendant')), with_('to', of('adjudicator'))),
+  ruling: (of) =>
+    line(
+      'Ruling',
+      with_('by', of('adjudicator')),
+      of('outcome') !== undefined && `: ${of('outcome')}`,
+      of('outcome') === undefined && with_('on', of('defendant')),
+    ).replace(' :', ':'),
+  release: (of) => line('Release', with_('of', of('defendant')), with_('by', of('agent'))),
+  pardon: (of) => line('Pardon', with_('for', of('defendant')), with_('by', of('agent'))),
+  extradite: (of) =>
+    line('Extradition', with_('of', of('defendant')), with_('from', of('origin')), with_('to', of('destination'))),
+  execute: (of) => line('Execution', with_('of', of('defendant')), with_('by', of('agent'))),
+  sue: (of) => line('Civil suit', with_('by', of('plaintiff')), with_('against', of('defendant'))),
+  request: (of) =>
+    line(
+      'Request',
+      with_('by', of('agent')),
+      with_('to', of('recipient')),
+      of('outcome') !== undefined && `: ${of('outcome')}`,
+    ).replace(' :', ':'),
+  reject: (of) =>
+    line('Refusal', with_('by', of('agent')), of('outcome') !== undefined && `: ${of('outcome')}`).replace(' :', ':'),
+  agree: (of) =>
+    line(
+      'Agreement',
+      with_('by', of('agent')),
+      with_('with', of('recipient')),
+      of('outcome') !== undefined && `: ${of('outcome')}`,
+    ).replace(' :', ':'),
+  meet: (of) => line('Meeting', with_('of', of('agent')), with_('with', of('recipient'))),
+} as const satisfies Record<EventType, (of: PartyOf) => string>;
+
+const HEDGES: Readonly<Record<Modality, string>> = {
+  asserted: '',
+  planned: ' (planned)',
+  possible: ' (not decided)',
+  negated: ' (said not to have happened)',
+};
+
+/** One line of English for an event; it begins with a capital and says where it is not certain. */
+export function eventTitle(type: EventType, modality: Modality, parties: readonly Party[]): string {
+  const words: PartyOf = (role) => {
+    const named = parties.filter((party) => party.role === role).map((party) => party.text);
+    return named.length === 0 ? undefined : [...new Set(named)].join(', ');
+  };
+  const title = TITLES[type](words) || EVENT_TYPES[type].label;
+  return `${title.charAt(0).toUpperCase()}${title.slice(1)}${HEDGES[modality]}`;
+}
