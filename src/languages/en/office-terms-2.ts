@@ -1,0 +1,245 @@
+// Terms of office by state, second half (Canada to South Korea) and of bodies; sources are named in office-holders.ts.
+
+import type { OfficeSeries } from './office-types.ts';
+
+export const TERMS_CANADA_TO_THE_BODIES: readonly OfficeSeries[] = [
+  [
+    'prime minister',
+    'Canada',
+    [
+      ['Jean Chretien', '1993-11-04'],
+      ['Paul Martin', '2003-12-12'],
+      ['Stephen Harper', '2006-02-06'],
+      ['Justin Trudeau', '2015-11-04'],
+      ['Mark Carney', '2025-03-14'],
+    ],
+  ],
+  [
+    'prime minister',
+    'Australia',
+    [
+      ['John Howard', '1996-03-11'],
+      ['Kevin Rudd', '2007-12-03'],
+      ['Julia Gillard', '2010-06-24'],
+      ['Kevin Rudd', '2013-06-27'],
+      ['Tony Abbott', '2013-09-18'],
+      ['Malcolm Turnbull', '2015-09-15'],
+      ['Scott Morrison', '2018-08-24'],
+      ['Anthony Albanese', '2022-05-23'],
+    ],
+  ],
+  [
+    'prime minister',
+    'Israel',
+    [
+      ['Yitzhak Rabin', '1992-07-13'],
+      ['Shimon Peres', '1995-11-04'],
+      ['Benjamin Netanyahu', '1996-06-18'],
+      ['Ehud Barak', '1999-07-06'],
+      ['Ariel Sharon', '2001-03-07'],
+      ['Ehud Olmert', '2006-04-14'],
+      ['Benjamin Netanyahu', '2009-03-31'],
+      ['Naftali Bennett', '2021-06-13'],
+      ['Yair Lapid', '2022-07-01'],
+      ['Benjamin Netanyahu', '2022-12-29'],
+    ],
+  ],
+  [
+    'president',
+    'Ukraine',
+    [
+      ['Leonid Kuchma', '1994-07-19'],
+      ['Viktor Yushchenko', '2005-01-23'],
+      ['Viktor Yanukovych', '2010-02-25'],
+      ['', '2014-02-22'],
+      ['Petro Poroshenko', '2014-06-07'],
+      ['Volodymyr Zelensky', '2019-05-20'],
+    ],
+  ],
+  [
+    'president',
+    'Turkey',
+    [
+      ['Abdullah Gul', '2007-08-28'],
+      ['Recep Tayyip Erdogan', '2014-08-28'],
+    ],
+  ],
+  [
+    'president',
+    'Iran',
+    [
+      ['Mohammad Khatami', '1997-08-03'],
+      ['Mahmoud Ahmadinejad', '2005-08-03'],
+      ['Hassan Rouhani', '2013-08-03'],
+      ['Ebrahim Raisi', '2021-08-03'],
+      ['', '2024-05-19'],
+      ['Masoud Pezeshkian', '2024-07-28'],
+    ],
+  ],
+  [
+    'president',
+    'South Africa',
+    [
+      ['Nelson Mandela', '1994-05-10'],
+      ['Thabo Mbeki', '1999-06-14'],
+      ['Kgalema Motlanthe', '2008-09-25'],
+      ['Jacob Zuma', '2009-05-09'],
+      ['Cyril Ramaphosa', '2018-02-15'],
+    ],
+  ],
+  [
+    'president',
+    'Kenya',
+    [
+      ['Daniel arap Moi', '1978-08-22'],
+      ['Mwai Kibaki', '2002-12-30'],
+      ['Uhuru Kenyatta', '2013-04-09'],
+      ['William Ruto', '2022-09-13'],
+    ],
+  ],
+  [
+    'president',
+    'Nigeria',
+    [
+      ['Olusegun Obasanjo', '1999-05-29'],
+      ["Umaru Yar'Adua", '2007-05-29'],
+      ['Goodluck Jonathan', '2010-05-06'],
+      ['Muhammadu Buhari', '2015-05-29'],
+      ['Bola Tinubu', '2023-05-29'],
+    ],
+  ],
+  [
+    'president',
+    'Egypt',
+    [
+      ['Hosni Mubarak', '1981-10-14'],
+      ['', '2011-02-11'],
+      ['Mohamed Morsi', '2012-06-30'],
+      ['', '2013-07-03'],
+      ['Abdel Fattah al-Sisi', '2014-06-08', 'Sisi'],
+    ],
+  ],
+  [
+    'president',
+    'Brazil',
+    [
+      ['Fernando Henrique Cardoso', '1995-01-01'],
+      ['Luiz Inacio Lula da Silva', '2003-01-01', 'Lula'],
+      ['Dilma Rousseff', '2011-01-01'],
+      ['Michel Temer', '2016-05-12'],
+      ['Jair Bolsonaro', '2019-01-01'],
+      ['Luiz Inacio Lula da Silva', '2023-01-01', 'Lula'],
+    ],
+  ],
+  [
+    'president',
+    'Argentina',
+    [
+      ['Nestor Kirchner', '2003-05-25'],
+      ['Cristina Fernandez de Kirchner', '2007-12-10'],
+      ['Mauricio Macri', '2015-12-10'],
+      ['Alberto Fernandez', '2019-12-10'],
+      ['Javier Milei', '2023-12-10'],
+    ],
+  ],
+  [
+    'president',
+    'Mexico',
+    [
+      ['Vicente Fox', '2000-12-01'],
+      ['Felipe Calderon', '2006-12-01'],
+      ['Enrique Pena Nieto', '2012-12-01'],
+      ['Andres Manuel Lopez Obrador', '2018-12-01'],
+      ['Claudia Sheinbaum', '2024-10-01'],
+    ],
+  ],
+  [
+    'president',
+    'Colombia',
+    [
+      ['Alvaro Uribe', '2002-08-07'],
+      ['Juan Manuel Santos', '2010-08-07'],
+      ['Ivan Duque', '2018-08-07'],
+      ['Gustavo Petro', '2022-08-07'],
+    ],
+  ],
+  [
+    'president',
+    'Philippines',
+    [
+      ['Gloria Macapagal Arroyo', '2001-01-20'],
+      ['Benigno Aquino', '2010-06-30'],
+      ['Rodrigo Duterte', '2016-06-30'],
+      ['Ferdinand Marcos', '2022-06-30'],
+    ],
+  ],
+  [
+    'president',
+    'Indonesia',
+    [
+      ['Susilo Bambang Yudhoyono', '2004-10-20'],
+      ['Joko Widodo', '2014-10-20'],
+      ['Prabowo Subianto', '2024-10-20'],
+    ],
+  ],
+  [
+    'president',
+    'South Korea',
+    [
+      ['Kim Dae-jung', '1998-02-25', 'Kim'],
+      ['Roh Moo-hyun', '2003-02-25', 'Roh'],
+      ['Lee Myung-bak', '2008-02-25', 'Lee'],
+      ['Park Geun-hye', '2013-02-25', 'Park'],
+      ['', '2017-03-10'],
+      ['Moon Jae-in', '2017-05-10', 'Moon'],
+      ['Yoon Suk-yeol', '2022-05-10', 'Yoon'],
+      ['', '2025-04-04'],
+    ],
+  ],
+  [
+    'secretary-general',
+    'United Nations',
+    [
+      ['Javier Perez de Cuellar', '1982-01-01'],
+      ['Boutros Boutros-Ghali', '1992-01-01'],
+      ['Kofi Annan', '1997-01-01'],
+      ['Ban Ki-moon', '2007-01-01', 'Ban'],
+      ['Antonio Guterres', '2017-01-01'],
+    ],
+  ],
+  [
+    'secretary-general',
+    'NATO',
+    [
+      ['Javier Solana', '1995-12-05'],
+      ['George Robertson', '1999-10-14'],
+      ['Jaap de Hoop Scheffer', '2004-01-05'],
+      ['Anders Fogh Rasmussen', '2009-08-01'],
+      ['Jens Stoltenberg', '2014-10-01'],
+      ['Mark Rutte', '2024-10-01'],
+    ],
+  ],
+  [
+    'president',
+    'European Commission',
+    [
+      ['Jacques Santer', '1995-01-23'],
+      ['', '1999-03-15'],
+      ['Romano Prodi', '1999-09-16'],
+      ['Jose Manuel Barroso', '2004-11-22'],
+      ['Jean-Claude Juncker', '2014-11-01'],
+      ['Ursula von der Leyen', '2019-12-01'],
+    ],
+  ],
+  [
+    'pope',
+    'Catholic Church',
+    [
+      ['John Paul II', '1978-10-16', 'John Paul'],
+      ['Benedict XVI', '2005-04-19', 'Benedict'],
+      ['Francis', '2013-03-13'],
+      ['', '2025-04-21'],
+      ['Leo XIV', '2025-05-08', 'Leo'],
+    ],
+  ],
+];
