@@ -1,0 +1,15 @@
+// Pronouns that may point back at somebody or something named.
+
+import type { Gender } from './titles.ts';
+
+export type Pronoun = { readonly gender?: Gender | 'neuter'; readonly plural: boolean };
+
+const pronouns = (list: string, told: Pronoun) => list.split(' ').map((word) => [word, told] as const);
+
+/** Third person only, in lower case. First and second persons are tied to a speaker, not to a name before. */
+export const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
+  ...pronouns('he him his himself', { gender: 'male', plural: false }),
+  ...pronouns('she her hers herself', { gender: 'female', plural: false }),
+  ...pronouns('it its itself', { gender: 'neuter', plural: false }),
+  ...pronouns('they them their theirs themselves', { plural: true }),
+]);
