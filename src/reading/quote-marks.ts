@@ -32,7 +32,7 @@ export function quoteSides(text: string, tokens: readonly Token[], paragraphs: r
       if (token.end - token.start > 2) continue;
       const nature = NATURE.get(token.text);
       if (nature === undefined) continue;
-      const side = besides(text, token) || nature || (open ? CLOSES : OPENS);
+      const side: QuoteSide = besides(text, token) || nature || (open ? CLOSES : OPENS);
       if (isDouble(token.text)) open = side === OPENS;
       sides[index] = side;
     }
