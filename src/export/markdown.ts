@@ -1,7 +1,7 @@
 // A case as Markdown, to read, print and send: every line with its sources as numbered notes at the end.
 
 import type { AheadLine, Case, CaseEntity, CaseEvent, CaseStatement, Citation, StandingLine } from '../core/case.ts';
-import { longDate } from './long-date.ts';
+import { longDate } from '../core/long-date.ts';
 
 /** Markdown with notes: each note names outlet, day, report, version and place, and quotes the words. */
 export function caseAsMarkdown(file: Case): string {

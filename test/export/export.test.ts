@@ -3,8 +3,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildCase } from '../../src/casework/build-case.ts';
+import { longDate } from '../../src/core/long-date.ts';
 import { EXPORT_FORMATS } from '../../src/export/formats.ts';
-import { longDate } from '../../src/export/long-date.ts';
 import { handMember } from '../support/hand-reading.ts';
 
 const definition = {
