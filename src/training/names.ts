@@ -1,0 +1,160 @@
+// Trains the finder of names, and cross-validates it over documents.
+
+import type { Span, TokenRange } from '../core/span.ts';
+import { bioSteps, type CrfShape } from '../learning/crf.ts';
+import { type CrfExample, trainCrf } from '../learning/crf-training.ts';
+import type { Model } from '../learning/model-file.ts';
+import { type ClassTable, classIn } from '../reading/names/classes.ts';
+import { type ClassOf, NAME_FEATURES, type NameInput, sequenceOf, viewOf } from '../reading/names/features.ts';
+import { labelsOf, NAME_LABELS, NAME_TYPES, type NamedRange, spanOf } from '../reading/names/labels.ts';
+import { findNameRanges, type NameModel, pieces } from '../reading/names.ts';
+import { splitSentences } from '../reading/sentences.ts';
+import { tokenize } from '../reading/tokens.ts';
+import { type NamedReport, readNamedReports } from './names-gold.ts';
+
+type Log = (line: string) => void;
+
+const SHAPE: CrfShape = {
+  labels: NAME_LABELS.length,
+  featureBits: 20,
+  edgeBits: 10,
+  allowed: bioSteps(NAME_TYPES.length),
+};
+const TRAINING = { epochs: 8, rate: 0.1, decay: 1e-4, seed: 7, mostRows: 250_000 };
+
+/** A report with the words our own tokenizer sees in it. */
+type Prepared = NameInput & { readonly report: NamedReport };
+
+/** Scores are span F1 in percent over people, organizations and places. */
+export type NameScore = { readonly precision: number; readonly recall: number; readonly f1: number };
+
+/** Names model from the corpora under `gold`: CoNLL-2003 train and Worldwide train; scored on CoNLL testa, which it does not see. */
+export async function trainNames(gold: string, log: Log): Promise<Model> {
+  const reports = [...readNamedReports(gold, 'conll2003-train'), ...readNamedReports(gold, 'worldwide-train')];
+  const { model, classes } = fit(reports.map(prepare), {}, log);
+  const testa = scoreNames(model, readNamedReports(gold, 'conll2003-testa').map(prepare));
+  log(`CoNLL testa: ${described(testa)}`);
+  return fileOf(model, classes, { 'conll2003-testa F1': testa.f1 });
+}
+
+/**
+ * Span F1 on each fold of the Worldwide reports by a model fitted to the other folds and CoNLL train. Documents are dealt to the
+ * folds in their order. `found` gets the names found in each report, by the report's id.
+ */
+export function crossValidateNames(
+  gold: string,
+  folds: number,
+  log: Log,
+  found: (id: string, names: readonly (Span & { readonly type: number })[]) => void = () => {},
+): NameScore {
+  const conll = readNamedReports(gold, 'conll2003-train').map(prepare);
+  const worldwide = readNamedReports(gold, 'worldwide-train').map(prepare);
+  const counts = { right: 0, predicted: 0, gold: 0 };
+  for (let fold = 0; fold < folds; fold += 1) {
+    const held = worldwide.filter((_, i) => i % folds === fold);
+    const { model } = fit([...conll, ...worldwide.filter((_, i) => i % folds !== fold)], {}, () => {});
+    for (const report of held) {
+      const names = readNames(model, report);
+      found(report.report.id, names);
+      tally(counts, report.report, names);
+    }
+    log(`fold ${fold + 1} of ${folds}: so far ${described(scoreOf(counts))}`);
+  }
+  return scoreOf(counts);
+}
+
+function fit(reports: readonly Prepared[], classes: Partial<ClassTable>, log: Log) {
+  const classOf = classIn(classes);
+  const examples = reports.flatMap((report) => examplesOf(report, classOf));
+  log(`${examples.length} sequences from ${reports.length} reports`);
+  const model: NameModel = { crf: trainCrf(SHAPE, examples, TRAINING, log), classOf };
+  return { model, classes };
+}
+
+function prepare(report: NamedReport): Prepared {
+  const tokens = tokenize(report.text);
+  return { report, tokens, ...splitSentences(report.text, tokens) };
+}
+
+function examplesOf(prepared: Prepared, classOf: ClassOf): CrfExample[] {
+  const view = viewOf(prepared, classOf);
+  const labels = labelsOf(rangesOf(prepared), prepared.tokens.length);
+  return pieces(prepared).map(({ first, end }: TokenRange) => ({
+    sequence: sequenceOf(view, first, end),
+    labels: labels.slice(first, end),
+  }));
+}
+
+/** The names of the report as runs of our tokens: those that they touch. */
+function rangesOf({ report, tokens }: Prepared): NamedRange[] {
+  const ranges: NamedRange[] = [];
+  let at = 0;
+  for (const { start, end, type } of report.names) {
+    while (at < tokens.length && tokens[at]!.end <= start) at += 1;
+    const first = at;
+    while (at < tokens.length && tokens[at]!.start < end) at += 1;
+    if (at > first) ranges.push({ first, end: at, type });
+  }
+  return ranges;
+}
+
+function readNames(model: NameModel, report: Prepared): (Span & { type: number })[] {
+  return findNameRanges(report, model).map((name) => ({ ...spanOf(report.tokens, name), type: name.type }));
+}
+
+function scoreNames(model: NameModel, reports: readonly Prepared[]): NameScore {
+  const counts = { right: 0, predicted: 0, gold: 0 };
+  for (const report of reports) tally(counts, report.report, readNames(model, report));
+  return scoreOf(counts);
+}
+
+type Counts = { right: number; predicted: number; gold: number };
+
+/** Adds to `counts`; groups and other names do not count, as in the shared scorer. */
+function tally(counts: Counts, report: NamedReport, names: readonly (Span & { readonly type: number })[]): void {
+  const scored = NAME_TYPES.indexOf('place');
+  const keys = (spans: readonly (Span & { readonly type: number })[]) =>
+    new Set(spans.filter(({ type }) => type <= scored).map(({ start, end, type }) => `${start}-${end}-${type}`));
+  const gold = keys(report.names);
+  const predicted = keys(names);
+  counts.gold += gold.size;
+  counts.predicted += predicted.size;
+  for (const key of predicted) if (gold.has(key)) counts.right += 1;
+}
+
+function scoreOf({ right, predicted, gold }: Counts): NameScore {
+  return {
+    precision: (100 * right) / Math.max(1, predicted),
+    recall: (100 * right) / Math.max(1, gold),
+    f1: (200 * right) / Math.max(1, predicted + gold),
+  };
+}
+
+function described({ precision, recall, f1 }: NameScore): string {
+  return `P ${precision.toFixed(1)} R ${recall.toFixed(1)} F1 ${f1.toFixed(1)}`;
+}
+
+function fileOf({ crf }: NameModel, classes: Partial<ClassTable>, scores: Record<string, number>): Model {
+  return {
+    header: {
+      stage: 'names',
+      features: NAME_FEATURES,
+      labels: NAME_LABELS,
+      corpora: ['CoNLL-2003 train', 'Worldwide newswire train'],
+      scores,
+      settings: {
+        featureBits: SHAPE.featureBits,
+        edgeBits: SHAPE.edgeBits,
+        featureScale: crf.features.scale,
+        edgeScale: crf.edges.scale,
+      },
+    },
+    arrays: {
+      featureKept: crf.features.kept,
+      featureWeights: crf.features.weights,
+      edgeKept: crf.edges.kept,
+      edgeWeights: crf.edges.weights,
+      ...classes,
+    } as Model['arrays'],
+  };
+}
