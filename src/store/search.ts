@@ -1,0 +1,96 @@
+// Search in the words of the reports: a query as an FTS5 expression, and each hit with its words in place.
+
+import type { SearchHit } from '../core/views.ts';
+import type { Database } from './database.ts';
+import { excerptOf } from './excerpt.ts';
+import { toWireRow, WIRE_COLUMNS, type WireColumns } from './rows.ts';
+import type { SearchQuery, SearchTerm, Store } from './store.ts';
+
+/** A word in the headline counts eight times one in the text; publisher and speakers are looked in only when asked for. */
+const RANK = 'bm25(words, 8.0, 0.0, 2.0, 1.0)';
+const COLUMNS = { speaker: '{speakers}', publisher: '{publisher}' } as const;
+// Noncharacters of Unicode: they never stand in a text meant for people.
+const OPEN = '\ufdd0';
+const CLOSE = '\ufdd1';
+
+export function searchRoom(database: Database): Pick<Store, 'search' | 'reportsNaming'> {
+  return {
+    search: async (query) => search(database, query),
+    reportsNaming: async (names, limit) => {
+      if (names.length === 0) return [];
+      const match = names.map((words) => expressionOf({ words, prefix: false, excluded: false })).join(' OR ');
+      return database
+        .all<{ id: string }>(
+          `SELECT reports.id FROM words JOIN reports ON reports.number = words.rowid
+            WHERE words MATCH $match ORDER BY reports.day DESC, reports.number DESC LIMIT $limit`,
+          { match, limit },
+        )
+        .map(({ id }) => id);
+    },
+  };
+}
+
+function search(database: Database, query: SearchQuery): { hits: SearchHit[]; total: number } {
+  const match = matchOf(query.terms);
+  const { case: caseId, from, before } = query;
+  const filters = [
+    'reports.removed_at IS NULL',
+    match !== undefined && 'words MATCH $match',
+    from !== undefined && 'reports.day >= $from',
+    before !== undefined && 'reports.day < $before',
+    caseId !== undefined &&
+      `reports.number IN (SELECT report_number FROM memberships JOIN cases ON cases.number = case_number
+                           WHERE cases.id = $caseId AND cases.removed_at IS NULL AND membership <> 'refused')`,
+  ].filter((filter) => filter !== false);
+  const given = Object.entries({ match, from, before, caseId }).filter(([, value]) => value !== undefined);
+  const values = Object.fromEntries(given);
+  const tables = match === undefined ? 'reports' : 'words JOIN reports ON reports.number = words.rowid';
+  const order = match === undefined ? '' : `${RANK},`;
+  const where = `FROM ${tables} WHERE ${filters.join(' AND ')}`;
+  const total = database.get<{ total: number }>(`SELECT count(*) AS total ${where}`, values)?.total ?? 0;
+  const rows = database.all<WireColumns>(
+    `SELECT ${WIRE_COLUMNS} ${where} ORDER BY ${order} reports.day DESC, reports.number DESC LIMIT $limit`,
+    { ...values, limit: query.limit },
+  );
+  return { hits: rows.map((row) => ({ row: toWireRow(row), ...inPlace(database, row.number, match) })), total };
+}
+
+/** The hit's words where they stand in the text; without words to show, how the text begins. */
+function inPlace(database: Database, number: number, match: string | undefined): Omit<SearchHit, 'row'> {
+  if (match === undefined) {
+    const row = database.get<{ text: string }>('SELECT text FROM searchable WHERE number = $number', { number });
+    return excerptOf(row?.text ?? '', []);
+  }
+  const row = database.get<{ marked: string }>(
+    'SELECT highlight(words, 3, $open, $close) AS marked FROM words WHERE words MATCH $match AND rowid = $number',
+    { match, number, open: OPEN, close: CLOSE },
+  );
+  return excerptOf(...unmarked(row?.marked ?? ''));
+}
+
+/** Takes the signs that highlight() set out of the text again, and says where they stood. */
+function unmarked(marked: string): [string, { start: number; end: number }[]] {
+  const [before = '', ...rest] = marked.split(OPEN);
+  let text = before;
+  const marks = rest.map((part) => {
+    const [found = '', after = ''] = part.split(CLOSE);
+    const start = text.length;
+    text += found + after;
+    return { start, end: start + found.length };
+  });
+  return [text, marks];
+}
+
+/** Undefined where nothing is looked for by its words. FTS5 has no query of exclusions alone; search.ts of app/ says so to the reader. */
+function matchOf(terms: readonly SearchTerm[]): string | undefined {
+  const wanted = terms.filter((term) => !term.excluded).map(expressionOf);
+  const unwanted = terms.filter((term) => term.excluded).map(expressionOf);
+  if (wanted.length === 0) return undefined;
+  return [`(${wanted.join(' AND ')})`, ...unwanted].join(' NOT ');
+}
+
+function expressionOf({ words, field, prefix }: Omit<SearchTerm, 'excluded'> & { excluded?: boolean }): string {
+  // In quotes nothing is an operator; a quote inside is written twice.
+  const phrase = `"${words.replaceAll('"', '""')}"${prefix ? ' *' : ''}`;
+  return `(${field === undefined ? '{headline text}' : COLUMNS[field]} : ${phrase})`;
+}
