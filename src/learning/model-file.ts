@@ -76,8 +76,8 @@ export function readModel(bytes: Uint8Array, expected: { readonly stage: string;
   let at = aligned(8 + headerLength);
   for (const { name, type, length } of entries as { name: string; type: ArrayType; length: number }[]) {
     const byteLength = length * TYPES[type].BYTES_PER_ELEMENT;
-    // Copied, so that arrays are aligned whatever the offset of `bytes` in its buffer.
-    arrays[name] = new TYPES[type](bytes.slice(at, at + byteLength).buffer);
+    // Copied, so that arrays are aligned whatever the offset of `bytes` in its buffer. Not by bytes.slice: a Buffer's shares memory.
+    arrays[name] = new TYPES[type](new Uint8Array(bytes.subarray(at, at + byteLength)).buffer);
     at = aligned(at + byteLength);
   }
   return { header, arrays };
