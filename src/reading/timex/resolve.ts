@@ -1,0 +1,148 @@
+// From what an expression says to its TIMEX3 value, by the report's date, the day last told and the tense.
+
+import { addDays, type Day, dayNumber, isoDay, isoMonth, weekdayOf } from './calendar.ts';
+import { baseOf, type Context, date, type Resolved, unknown, yearOf } from './context.ts';
+import type { Meaning, When } from './meaning.ts';
+import { resolveFestival, resolvePeriod, resolveSeason } from './resolve-seasons.ts';
+import { resolveShift } from './resolve-shift.ts';
+import type { Direction } from './tense.ts';
+
+const GUESSED = 0.85;
+const UNKNOWN = 0.4;
+
+/** Works out the value. What cannot be known stays an X: without a report's date "Monday" is XXXX-WXX-1. */
+export function resolve(meaning: Meaning, context: Context): Resolved {
+  switch (meaning.kind) {
+    case 'value':
+      return { type: meaning.type, value: meaning.value, trust: 1 };
+    case 'year':
+      return date(String(meaning.year).padStart(4, '0'), { year: meaning.year, month: 1, day: 1 }, 'year', 1);
+    case 'day':
+      return resolveDay(meaning, context);
+    case 'month':
+      return resolveMonth(meaning, context);
+    case 'weekday':
+      return resolveWeekday(meaning, context);
+    case 'season':
+      return resolveSeason(meaning, context);
+    case 'period':
+      return resolvePeriod(meaning, context);
+    case 'festival':
+      return resolveFestival(meaning, context);
+    case 'shift':
+      return resolveShift(meaning, context);
+    case 'part':
+      return timeOf(resolve(meaning.day, context), meaning.part);
+    case 'clock':
+      return resolveClock(meaning, context);
+  }
+}
+
+function resolveDay(meaning: Meaning & { kind: 'day' }, context: Context): Resolved {
+  const { month, day } = meaning;
+  const year = yearOf(meaning, context) ?? nearYear(meaning, context);
+  if (year === undefined) return unknown(`XXXX-${isoDay({ year: 0, month, day }).slice(5)}`);
+  const trust = meaning.year === undefined ? GUESSED + 0.1 : 1;
+  return date(isoDay({ year, month, day }), { year, month, day }, 'day', trust);
+}
+
+/** The year in which a day without one lies: where its weekday fits, else by tense, else the nearest. */
+function nearYear(meaning: Meaning & { kind: 'day' }, context: Context): number | undefined {
+  const base = baseOf(meaning, context);
+  if (base === undefined) return undefined;
+  if (context.narrates && meaning.side === undefined) return storyYear(meaning.month, base);
+  const around = [base.year - 1, base.year, base.year + 1].map((year) => ({
+    year,
+    month: meaning.month,
+    day: meaning.day,
+  }));
+  const fitting = meaning.weekday === undefined ? around : around.filter((day) => weekdayOf(day) === meaning.weekday);
+  const distances = (fitting.length > 0 ? fitting : around).map((day) => ({
+    year: day.year,
+    days: dayNumber(day) - dayNumber(base),
+  }));
+  const wanted = distances.filter(({ days }) => allows(meaning.side, context.direction, days));
+  const pool = wanted.length > 0 ? wanted : distances;
+  return pool.reduce((best, one) => (Math.abs(one.days) < Math.abs(best.days) ? one : best)).year;
+}
+
+/** Days ahead that a past verb may still name ("said he leaves Jan. 14"), and days back that a future verb may. */
+const NEAR_DAYS = 60;
+
+function allows(side: When['side'], direction: Direction, days: number): boolean {
+  if (side === 'last') return days < 0;
+  if (side === 'next') return days > 0;
+  if (direction === 'future') return days >= 0 || days > -NEAR_DAYS;
+  if (direction === 'past') return days <= 0 || days < NEAR_DAYS;
+  return true;
+}
+
+const LATE_MONTH = 10;
+const EARLY_MONTH = 3;
+
+/** In a story the year told goes on; from the last months to the first ones it turns. */
+export function storyYear(month: number, told: Day): number {
+  return told.month >= LATE_MONTH && month <= EARLY_MONTH ? told.year + 1 : told.year;
+}
+
+function resolveMonth(meaning: Meaning & { kind: 'month' }, context: Context): Resolved {
+  const { month } = meaning;
+  const year = yearOf(meaning, context) ?? monthYear(meaning, context);
+  if (year === undefined) return unknown(`XXXX-${String(month).padStart(2, '0')}`);
+  return date(isoMonth(year, month), { year, month, day: 1 }, 'month', meaning.year === undefined ? GUESSED : 1);
+}
+
+function monthYear(meaning: Meaning & { kind: 'month' }, context: Context): number | undefined {
+  const base = baseOf(meaning, context);
+  if (base === undefined) return undefined;
+  const { month, side } = meaning;
+  if (side === 'last') return month < base.month ? base.year : base.year - 1;
+  if (side === 'next') return month > base.month ? base.year : base.year + 1;
+  if (side === 'this') return base.year;
+  if (context.narrates) return storyYear(month, base);
+  if (context.direction === 'future') return month >= base.month ? base.year : base.year + 1;
+  return month <= base.month ? base.year : base.year - 1;
+}
+
+function resolveWeekday(meaning: Meaning & { kind: 'weekday' }, context: Context): Resolved {
+  const base = baseOf(meaning, context);
+  if (base === undefined) return unknown(`XXXX-WXX-${meaning.weekday}`);
+  const ahead = (meaning.weekday - weekdayOf(base) + 7) % 7;
+  const day = addDays(base, weekdayStep(meaning, context, ahead, weekdayOf(base)));
+  const plain = meaning.side === undefined && meaning.weekShift === undefined;
+  return date(isoDay(day), day, 'day', plain && context.direction === 'unknown' ? GUESSED : 1);
+}
+
+/** Days from the base to the weekday meant; `ahead` is 0 to 6. */
+function weekdayStep(
+  { side, origin, weekShift, weekday }: Meaning & { kind: 'weekday' },
+  { direction }: Context,
+  ahead: number,
+  today: number,
+): number {
+  if (weekShift !== undefined) return weekShift * 7 + weekday - today;
+  if (side === 'this') return origin === 'told' ? ahead : weekday - today;
+  if (side === 'last') return ahead - 7;
+  if (side === 'next') return origin === 'told' ? ahead || 7 : 7 + weekday - today;
+  return direction === 'future' || ahead === 0 ? ahead : ahead - 7;
+}
+
+/** A part of a day: `2000-01-07TNI`. */
+function timeOf(day: Resolved, part: string): Resolved {
+  const known = day.told?.grain === 'day' ? day.value : day.value.startsWith('XXXX-') ? day.value : 'XXXX-XX-XX';
+  return { ...day, type: 'TIME', value: `${known}T${part}` };
+}
+
+function resolveClock(meaning: Meaning & { kind: 'clock' }, context: Context): Resolved {
+  const day = meaning.day === undefined ? undefined : resolve(meaning.day, context);
+  const told = context.told?.grain === 'day' ? context.told : undefined;
+  const base = day?.told?.day ?? told?.day ?? context.anchor;
+  if (base === undefined) return { type: 'TIME', value: `T${meaning.time}`, trust: UNKNOWN };
+  const value = isoDay(base);
+  return {
+    type: 'TIME',
+    value: `${value}T${meaning.time}`,
+    told: { day: base, grain: 'day', value },
+    trust: day === undefined ? GUESSED : 1,
+  };
+}

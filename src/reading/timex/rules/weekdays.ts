@@ -1,0 +1,49 @@
+// Weekdays: "Monday", "last Friday", "the previous Friday", "Tuesday of last week", "Saturday night", "last night", "Friday and Saturday nights".
+
+import type { Expression, Meaning, When } from '../meaning.ts';
+import { readPart, readWeekday } from '../readers.ts';
+import { at, is, skip, type Word } from '../words.ts';
+
+const NONE: readonly Expression[] = [];
+const SURE = 0.95;
+
+/** A weekday, with "last", "next", "the following" before it and a part of the day or a week after it. */
+export function readWeekdays(words: readonly Word[], index: number): readonly Expression[] {
+  const sided = readSide(words, index);
+  const weekday = readWeekday(words, sided.end);
+  if (weekday === undefined) return NONE;
+  const shift = readWeekShift(words, weekday.end);
+  const when = shift === undefined ? sided.when : {};
+  const day: Meaning = {
+    kind: 'weekday',
+    weekday: weekday.value,
+    ...when,
+    ...(shift === undefined ? {} : { weekShift: shift.value }),
+  };
+  const end = shift?.end ?? weekday.end;
+  const part = shift === undefined ? readPart(words, weekday.end) : undefined;
+  if (part === undefined) return [{ first: index, end, meaning: day, sure: SURE }];
+  return [{ first: index, end: part.end, meaning: { kind: 'part', part: part.value, day }, sure: SURE }];
+}
+
+/** "last", "this coming", "the previous": which of the like days. */
+export function readSide(words: readonly Word[], index: number): { readonly when: When; readonly end: number } {
+  const start = skip(words, index, 'the');
+  const { side, toldSide } = at(words, start).entry;
+  if (toldSide !== undefined) return { when: { side: toldSide, origin: 'told' }, end: start + 1 };
+  if (side === undefined || (start > index && side === 'this')) return { when: {}, end: index };
+  const second = at(words, start + 1).entry.side;
+  if (side === 'this' && second !== undefined) return { when: { side: second }, end: start + 2 };
+  return { when: { side }, end: start + 1 };
+}
+
+/** "of last week" after a weekday, in weeks from this one. */
+function readWeekShift(
+  words: readonly Word[],
+  index: number,
+): { readonly value: number; readonly end: number } | undefined {
+  const start = skip(words, index, 'of');
+  const { side } = at(words, start).entry;
+  if (side === undefined || !is(words, start + 1, 'week')) return undefined;
+  return { value: { last: -1, this: 0, next: 1 }[side], end: start + 2 };
+}

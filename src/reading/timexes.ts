@@ -1,0 +1,78 @@
+// Dates, times, lengths and frequencies of a report with their TIMEX3 values.
+
+import type { Analysis } from '../core/analysis.ts';
+import type { ReportParts, Timex } from '../core/reading.ts';
+import { type Day, parseDay } from './timex/calendar.ts';
+import type { Context, Told } from './timex/context.ts';
+import type { Expression, Meaning } from './timex/meaning.ts';
+import { resolve } from './timex/resolve.ts';
+import { readExpressions } from './timex/rules.ts';
+import { directionFinder } from './timex/tense.ts';
+import { scanWords, type Word } from './timex/words.ts';
+
+const STORY_YEARS_BACK = 2;
+const STORY_DATES = 4;
+
+/**
+ * Every time expression of the text, in order, none overlapping another.
+ *
+ * `anchor` is the report's own date (`YYYY-MM-DD`), from which "Monday" and "last week" count; without one, what hangs on it keeps
+ * an X in its value. Values follow TIMEX3 (ISO-TimeML 1.2.1): `2016-11-21`, `2016-W47`, `199`, `P25Y`, `XXXX-WXX-5`, `PRESENT_REF`.
+ */
+export function findTimexes(analysis: Analysis, parts: ReportParts, anchor: string | undefined): Timex[] {
+  const words = scanWords(analysis.text);
+  const expressions = readExpressions(words);
+  const day = (anchor === undefined ? undefined : parseDay(anchor)) ?? datelineDay(parts);
+  const direction = directionFinder(analysis);
+  const narrates = isStory(expressions, day);
+  let told: Told | undefined;
+  let quarter: Told | undefined;
+  return expressions.map((expression) => {
+    const span = { start: startOf(words, expression), end: endOf(words, expression) };
+    const context: Context = {
+      ...(day === undefined ? {} : { anchor: day }),
+      ...(told === undefined ? {} : { told }),
+      ...(quarter === undefined ? {} : { quarter }),
+      direction: isOpen(expression.meaning) ? direction(span.start, span.end) : 'unknown',
+      narrates,
+    };
+    const { type, value, told: next, trust } = resolve(expression.meaning, context);
+    told = next ?? told;
+    if (next?.grain === 'quarter') quarter = next;
+    const mod = expression.mod === undefined ? {} : { mod: expression.mod };
+    return { ...span, type, value, ...mod, confidence: Math.round(expression.sure * trust * 100) / 100 };
+  });
+}
+
+function startOf(words: readonly Word[], { first }: Expression): number {
+  return words[first]?.start ?? 0;
+}
+
+function endOf(words: readonly Word[], { end }: Expression): number {
+  return words[end - 1]?.end ?? 0;
+}
+
+/** A dateline with its year anchors a report whose date nobody gave. */
+function datelineDay(parts: ReportParts): Day | undefined {
+  return parts.dateline?.date === undefined ? undefined : parseDay(parts.dateline.date);
+}
+
+/** Must the tense help to choose? */
+function isOpen(meaning: Meaning): boolean {
+  if (meaning.kind === 'part') return isOpen(meaning.day);
+  if (meaning.kind === 'clock') return meaning.day !== undefined && isOpen(meaning.day);
+  if (meaning.kind === 'value' || meaning.kind === 'year' || meaning.kind === 'shift') return false;
+  return meaning.year === undefined && meaning.yearShift === undefined && meaning.side === undefined;
+}
+
+/** Does the text tell a history: mostly of years long before the report, or of dated years with no report's date at all? */
+function isStory(expressions: readonly Expression[], anchor: Day | undefined): boolean {
+  const years = expressions.flatMap(({ meaning }) =>
+    (meaning.kind === 'day' || meaning.kind === 'month') && meaning.year !== undefined ? [meaning.year] : [],
+  );
+  if (years.length < STORY_DATES) return false;
+  if (anchor === undefined) return true;
+  const long = years.filter((year) => year <= anchor.year - STORY_YEARS_BACK).length;
+  const bare = expressions.filter(({ meaning }) => meaning.kind === 'weekday').length;
+  return long > years.length / 2 && bare < years.length;
+}
