@@ -1,0 +1,57 @@
+// The table of formats that reports come in. A new one is a file of its own and a line here.
+
+import { reportFromHtml } from './html.ts';
+import { type FoundReport, reportsFromJsonLines } from './json-lines.ts';
+import { type Given, reportFromText } from './text.ts';
+
+export type Format = {
+  readonly name: string;
+  /** The first is what the store keeps. */
+  readonly mediaTypes: readonly string[];
+  /** Ends of file names, lower case. */
+  readonly endings: readonly string[];
+  /** Asked where neither media type nor ending tells. */
+  readonly looksLike: (text: string) => boolean;
+  /** The reports in a decoded file. */
+  readonly read: (text: string, given: Given) => Iterable<FoundReport>;
+};
+
+/** In the order in which they are asked; plain text comes last, for anything looks like it. */
+export const FORMATS: readonly Format[] = [
+  {
+    name: 'web page',
+    mediaTypes: ['text/html', 'application/xhtml+xml'],
+    endings: ['.html', '.htm', '.xhtml'],
+    looksLike: (text) =>
+      /^\s*(<!--[\s\S]{0,2000}?-->\s*|<\?xml[^>]{0,200}>\s*)*<(!doctype\s+html|html|head|body)\b/i.test(
+        text.slice(0, 5000),
+      ),
+    read: (text, given) => [reportFromHtml(text, given)],
+  },
+  {
+    name: 'JSON lines',
+    mediaTypes: ['application/jsonl', 'application/x-ndjson', 'application/x-jsonlines'],
+    endings: ['.jsonl', '.ndjson'],
+    looksLike: (text) =>
+      /^\s*\{\s*"[^\n]{0,100}"\s*:/.test(text.slice(0, 1000)) && /"(text|html)"\s*:\s*"/.test(text.slice(0, 100_000)),
+    read: reportsFromJsonLines,
+  },
+  {
+    name: 'plain text',
+    mediaTypes: ['text/plain', 'text/markdown'],
+    endings: ['.txt', '.text', '.md'],
+    looksLike: (text) => !/^\s*<(\?xml|rss|feed|svg)\b/i.test(text.slice(0, 1000)),
+    read: (text, given) => [{ report: reportFromText(text, given), notices: [] }],
+  },
+];
+
+/** The format of a file by its media type, else by its name, else by how its text looks; undefined where none fits. */
+export function formatOf(text: string, from: string, mediaType: string | undefined): Format | undefined {
+  const type = mediaType?.split(';')[0]?.trim().toLowerCase();
+  const byType = FORMATS.find((format) => type !== undefined && format.mediaTypes.includes(type));
+  // Servers call a page text/plain or a file of JSON lines text/plain oftener than the other way round.
+  if (byType && type !== 'text/plain') return byType;
+  const path = (URL.parse(from)?.pathname ?? from).toLowerCase().replace(/\.gz$/, '');
+  const byEnding = FORMATS.find((format) => format.endings.some((ending) => path.endsWith(ending)));
+  return byEnding ?? byType ?? FORMATS.find((format) => format.looksLike(text));
+}

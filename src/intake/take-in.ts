@@ -1,0 +1,83 @@
+// The door of the house: bytes from a file, an address or a paste come in, reports go out, and whatever cannot be read says why.
+
+import { createHash } from 'node:crypto';
+import { gunzipSync } from 'node:zlib';
+import type { Notice } from '../core/notice.ts';
+import type { CapturedReport } from '../core/report.ts';
+import { decode } from './decode.ts';
+import { type Format, formatOf } from './formats.ts';
+import type { FoundReport } from './json-lines.ts';
+import type { Given } from './text.ts';
+
+/** What comes in. `from` is the file name or address as the user gave it, `capturedAt` an ISO time with zone. */
+export type IntakeInput = Given & {
+  readonly bytes: Uint8Array;
+  readonly from: string;
+  readonly capturedAt: string;
+  /** As the transport declares them. */
+  readonly mediaType?: string;
+  readonly charset?: string;
+};
+
+/** A report, or the notices that say why there is none. Notices of a report that was read ride on the report. */
+export type Taken = { readonly captured?: CapturedReport; readonly notices: readonly Notice[] };
+
+/** A packed file may unpack to this many bytes; a bomb to more. */
+const MOST_UNPACKED = 512 * 1024 * 1024;
+const GZIP = [0x1f, 0x8b];
+
+/** The one report in `input`. A file of many gives a notice that says so: they come one by one from `takeInEach`. */
+export function takeIn(input: IntakeInput): Taken {
+  const [first, second] = takeInEach(input);
+  if (second === undefined) return first ?? refused('empty', 'This file holds no report.');
+  return refused(
+    'many-reports',
+    'This file holds many reports. Take it in as a file, and each of them becomes a report of its own.',
+  );
+}
+
+/** Every report in `input`, in order, each with the bytes it was made from and their SHA-256. Never throws on what the bytes hold. */
+export function* takeInEach(input: IntakeInput): Generator<Taken> {
+  const bytes = unpacked(input.bytes);
+  if (bytes === undefined)
+    return yield refused('packed-unreadable', 'The packed file is broken, or unpacks to more than 512 MB.');
+  const decoded = decode(bytes, input.charset);
+  if ('refused' in decoded) return yield { notices: [decoded.refused] };
+  const format = formatOf(decoded.text, input.from, input.mediaType);
+  if (!format)
+    return yield refused(
+      'format-unknown',
+      'This is no text, web page or file of JSON lines, and Casewire cannot read it yet.',
+    );
+  for (const found of format.read(decoded.text, input)) yield taken(found, format, input, decoded.notices);
+}
+
+function taken(found: FoundReport, format: Format, input: IntakeInput, earlier: readonly Notice[]): Taken {
+  const { report, place } = found;
+  const at = (notice: Notice) => (place === undefined ? notice : { ...notice, message: `${place}: ${notice.message}` });
+  if (!report) return { notices: [...earlier, ...found.notices.map(at)] };
+  const bytes = found.source === undefined ? input.bytes : new TextEncoder().encode(found.source);
+  const original = {
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    mediaType: format.mediaTypes[0] ?? 'application/octet-stream',
+    capturedAt: input.capturedAt,
+    from: place === undefined ? input.from : `${input.from}, ${place}`,
+  };
+  return {
+    captured: { report: { ...report, notices: [...earlier, ...report.notices] }, original, bytes },
+    notices: found.notices,
+  };
+}
+
+function unpacked(bytes: Uint8Array): Uint8Array | undefined {
+  if (!GZIP.every((byte, at) => bytes[at] === byte)) return bytes;
+  try {
+    return gunzipSync(bytes, { maxOutputLength: MOST_UNPACKED });
+  } catch {
+    return undefined;
+  }
+}
+
+function refused(code: string, message: string): Taken {
+  return { notices: [{ code, message }] };
+}
