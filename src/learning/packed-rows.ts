@@ -6,10 +6,10 @@ export type PackedRows = {
   readonly width: number;
   readonly scale: number;
   /** Bit h says whether the row of hash h is kept. */
-  readonly kept: Uint32Array;
+  readonly kept: Uint32Array<ArrayBuffer>;
   /** Kept rows before each word of `kept`. */
   readonly ranks: Uint32Array;
-  readonly weights: Int8Array | Int16Array;
+  readonly weights: Int8Array<ArrayBuffer> | Int16Array<ArrayBuffer>;
 };
 
 const WORD = 32;
@@ -64,7 +64,7 @@ export function unpackRows(
     before += onesIn(kept[word]!);
   }
   if (before * width !== weights.length) throw new Error(`${weights.length} weights for ${before} rows of ${width}`);
-  return { bits, width, scale, kept, ranks, weights };
+  return { bits, width, scale, kept: kept as PackedRows['kept'], ranks, weights: weights as PackedRows['weights'] };
 }
 
 /** Throws unless the table has 2^bits rows of `width`. */
