@@ -1,0 +1,149 @@
+// Above the fold: where it stands now, what is next, what is new since the last look.
+
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Case, StandingLine } from '../../core/case.ts';
+import { reportAddress } from '../address.ts';
+import { BasisMark } from '../parts/basis.tsx';
+import { Citations } from '../parts/citations.tsx';
+import { DateWords, MomentWords } from '../parts/date.tsx';
+import { recall, remember } from '../remember.ts';
+import { count } from '../words/dates.ts';
+import { AheadItem } from './ahead.tsx';
+import { type Look, lookAt, newsSince } from './news.ts';
+
+const NEXT_SHOWN = 3;
+const NEW_REPORTS_SHOWN = 4;
+
+export function NowSection({ file }: { readonly file: Case }): JSX.Element {
+  return (
+    <section id="now" class="now" aria-label="Now">
+      <Standing file={file} />
+      <div class="now-side">
+        <Next file={file} />
+        <New file={file} />
+      </div>
+    </section>
+  );
+}
+
+function Standing({ file }: { readonly file: Case }): JSX.Element {
+  const current = file.standing.filter(({ superseded }) => !superseded);
+  const history = file.standing.filter(({ superseded }) => superseded);
+  return (
+    <div>
+      <h2>Where it stands</h2>
+      {current.length === 0 && <p class="muted">No report of the case tells of proceedings yet.</p>}
+      <ul class="lines">
+        {current.map((line) => (
+          <StandingItem key={line.id} line={line} file={file} />
+        ))}
+      </ul>
+      {history.length > 0 && (
+        <details class="history">
+          <summary>{count(history.length, 'earlier state')}, no longer so</summary>
+          <ul class="lines">
+            {history.map((line) => (
+              <StandingItem key={line.id} line={line} file={file} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}
+
+function StandingItem({ line, file }: { readonly line: StandingLine; readonly file: Case }): JSX.Element {
+  const defendant = file.entities.find(({ id }) => id === line.defendant)?.name;
+  return (
+    <li class={`line is-${line.basis.kind}`}>
+      <p class="line-words">
+        {defendant && file.subjects.length > 1 && <strong>{defendant}: </strong>}
+        {line.text}
+      </p>
+      <p class="line-source">
+        {line.since && (
+          <span>
+            since <DateWords iso={line.since} />
+          </span>
+        )}
+        <BasisMark basis={line.basis} />
+        <Citations citations={line.citations} />
+      </p>
+      {line.superseded && <p class="muted">{line.superseded.reason}</p>}
+    </li>
+  );
+}
+
+function Next({ file }: { readonly file: Case }): JSX.Element {
+  const coming = file.ahead.filter(({ status }) => status !== 'passed');
+  return (
+    <div>
+      <h2>What is next</h2>
+      {coming.length === 0 && <p class="muted">No date ahead and no open option is named.</p>}
+      <ul class="lines">
+        {coming.slice(0, NEXT_SHOWN).map((line) => (
+          <AheadItem key={line.id} line={line} />
+        ))}
+      </ul>
+      {coming.length > NEXT_SHOWN && <a href={`${location.pathname}#ahead`}>All {coming.length} ahead</a>}
+    </div>
+  );
+}
+
+/** Nothing is marked as seen unasked: what is new stays new until one says so. */
+function New({ file }: { readonly file: Case }): JSX.Element {
+  const name = `looked.${file.definition.id}`;
+  const [look, setLook] = useState(() => recall<Look>(name));
+  const markSeen = (): void => {
+    const next = lookAt(file, new Date().toISOString());
+    remember(name, next);
+    setLook(next);
+  };
+  // The first look ever is where counting begins.
+  useEffect(() => {
+    if (!look) remember(name, lookAt(file, new Date().toISOString()));
+  }, [name]);
+  if (!look) {
+    return (
+      <div>
+        <h2>New since you last looked</h2>
+        <p class="muted">This is your first look. From now on, what comes in is shown here.</p>
+      </div>
+    );
+  }
+  return <NewsSince look={look} file={file} markSeen={markSeen} />;
+}
+
+function NewsSince(props: { readonly look: Look; readonly file: Case; readonly markSeen: () => void }): JSX.Element {
+  const { reports, statements, events } = newsSince(props.look, props.file);
+  return (
+    <div>
+      <h2>New since you last looked</h2>
+      <p class="muted">
+        <MomentWords iso={props.look.at} />
+      </p>
+      {reports.length === 0 ? (
+        <p>Nothing new.</p>
+      ) : (
+        <>
+          <p>
+            {count(reports.length, 'report')}, {count(statements.length, 'statement')}, {count(events.length, 'event')}
+          </p>
+          <ul class="lines">
+            {reports.slice(0, NEW_REPORTS_SHOWN).map(({ report, version, headline, membership }) => (
+              <li key={`${report}-${version}`}>
+                <a href={reportAddress(report, { version })}>{headline}</a>
+                {version > 1 && <span class="badge">version {version}</span>}
+                {membership === 'proposed' && <span class="badge is-new">proposed</span>}
+              </li>
+            ))}
+          </ul>
+          <button type="button" onClick={props.markSeen}>
+            I have seen it
+          </button>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+// Short messages of what was done, with its undoing; they wait to be read and move nothing.
+
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { api } from '../api.ts';
+import { problemFrom } from '../load.ts';
+
+type Toast = { readonly words: string; readonly canUndo: boolean };
+
+/** Long enough to read a sentence and decide. */
+const SHOWN_MS = 9000;
+
+let tell: (toast: Toast | undefined) => void = () => {};
+
+/** Says `words`; with `canUndo` beside a button that takes back what was done last. */
+export function say(words: string, options: { readonly canUndo?: boolean } = {}): void {
+  tell({ words, canUndo: options.canUndo ?? false });
+}
+
+/** Takes back what was done last, and says what that was. */
+export async function sayUndone(): Promise<void> {
+  try {
+    const { undone } = await api.undo();
+    say(undone ? `Undone: ${undoneWords(undone)}` : 'There is nothing to undo.');
+  } catch (error) {
+    say(problemFrom(error).detail);
+  }
+}
+
+function undoneWords(undone: unknown): string {
+  return typeof undone === 'string' ? undone : 'the last decision';
+}
+
+export function Toasts(): JSX.Element {
+  const [toast, setToast] = useState<Toast>();
+  useEffect(() => {
+    tell = setToast;
+  }, []);
+  useEffect(() => {
+    if (!toast) return undefined;
+    const timer = setTimeout(() => setToast(undefined), SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [toast]);
+  return (
+    <div class="toasts" role="status">
+      {toast && (
+        <p class="toast">
+          {toast.words}
+          {toast.canUndo && (
+            <button type="button" onClick={() => void sayUndone()}>
+              Undo
+            </button>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}

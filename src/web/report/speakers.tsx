@@ -1,0 +1,47 @@
+// The margin at rest beside a report: who is on the record in it, with a way to each passage.
+
+import type { JSX } from 'preact';
+import type { Reading } from '../../core/reading.ts';
+import { speakerLabel } from '../text/speaker.ts';
+import { count } from '../words/dates.ts';
+
+type Passage = { readonly id: string; readonly speaker: string };
+
+export function Speakers({ reading }: { readonly reading: Reading }): JSX.Element {
+  const passages = reading.quotations.map((quotation, index) => ({
+    id: `q${index + 1}`,
+    speaker: speakerLabel(quotation, reading),
+  }));
+  const speakers = Object.entries(Object.groupBy(passages, ({ speaker }) => speaker));
+  return (
+    <section class="at-rest">
+      <h2>On the record here</h2>
+      {speakers.length === 0 && <p>Nobody is put on the record in this report.</p>}
+      <ul class="speakers">
+        {speakers.map(([speaker, theirs = []]) => (
+          <li key={speaker}>
+            <span>{speaker}</span> <span class="muted">{count(theirs.length, 'passage')}</span>
+            <PassageLinks passages={theirs} />
+          </li>
+        ))}
+      </ul>
+      <p class="muted">Point at a mark, or press n, and it is explained here.</p>
+    </section>
+  );
+}
+
+function PassageLinks({ passages }: { readonly passages: readonly Passage[] }): JSX.Element {
+  return (
+    <span class="passage-links">
+      {passages.map(({ id, speaker }, index) => (
+        <a
+          key={id}
+          href={`${location.pathname}${location.search}#${id}`}
+          aria-label={`Passage ${index + 1} of ${speaker}`}
+        >
+          {index + 1}
+        </a>
+      ))}
+    </span>
+  );
+}

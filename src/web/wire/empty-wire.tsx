@@ -1,0 +1,30 @@
+// An empty wire says what will be here and how to get it.
+
+import type { JSX } from 'preact';
+
+export function EmptyWire({ isFiltered }: { readonly isFiltered: boolean }): JSX.Element {
+  if (isFiltered) {
+    return (
+      <div class="empty">
+        <h2>No report fits</h2>
+        <p>
+          Choose other days, another outlet or another case, or <a href="/">show all</a>.
+        </p>
+      </div>
+    );
+  }
+  return (
+    <div class="empty">
+      <h2>The reports will stand here, newest first</h2>
+      <ul>
+        <li>
+          <a href="/paste">Paste one</a>: its words, a page or an address. Ctrl+V works on every page.
+        </li>
+        <li>Drop files anywhere on the desk.</li>
+        <li>
+          On the command line: <code>casewire add FILE FOLDER ADDRESS</code>. What is added there appears here at once.
+        </li>
+      </ul>
+    </div>
+  );
+}
