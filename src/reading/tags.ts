@@ -58,3 +58,8 @@ export function tagWords(words: WordTable, sentences: readonly TokenRange[], tag
   }
   return chosen;
 }
+
+/** Tag of each token. Sentences must cover the tokens. */
+export function tagSentences(words: WordTable, sentences: readonly TokenRange[], tagger: Tagger): string[] {
+  return Array.from(tagWords(words, sentences, tagger), (tag) => tagger.tags[tag]!);
+}

@@ -12,8 +12,8 @@ const BITS = 20;
 const ROUNDS = 6;
 const SEED = 20161121;
 /** Weights are kept as multiples of 1/SCALE; smaller than SMALLEST of these they are dropped. */
-const SCALE = 8;
-const SMALLEST = 3;
+const SCALE = 4;
+const SMALLEST = 2;
 /** A word counts as having one tag where it was seen so often and nearly always with it. */
 const CERTAIN_COUNT = 30;
 const CERTAIN_SHARE = 0.997;

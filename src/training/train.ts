@@ -5,12 +5,16 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Model, writeModel } from '../learning/model-file.ts';
 import { goldFolder } from './gold.ts';
+import { trainParser } from './parser.ts';
 import { trainTagger } from './tagger.ts';
 
 type Train = (gold: string, log: (line: string) => void) => Promise<Model>;
 
 /** The stages in the order in which they build on each other. */
-const STAGES: readonly (readonly [name: string, train: Train])[] = [['tagger', trainTagger]];
+const STAGES: readonly (readonly [name: string, train: Train])[] = [
+  ['tagger', trainTagger],
+  ['parser', trainParser],
+];
 
 const SOURCE = fileURLToPath(new URL('..', import.meta.url));
 const MODELS = fileURLToPath(new URL('../../models/en', import.meta.url));
