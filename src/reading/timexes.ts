@@ -37,8 +37,8 @@ export function findTimexes(analysis: Analysis, parts: ReportParts, anchor: stri
       narrates,
     };
     const { type, value, told: next, trust } = resolve(expression.meaning, context);
-    told = next ?? told;
-    if (next?.grain === 'quarter') quarter = next;
+    told = toldAfter(told, next, expression.meaning, narrates);
+    if (next?.grain === 'quarter' && expression.meaning.kind === 'period') quarter = next;
     const mod = expression.mod === undefined ? {} : { mod: expression.mod };
     return { ...span, type, value, ...mod, confidence: Math.round(expression.sure * trust * 100) / 100 };
   });
@@ -75,4 +75,20 @@ function isStory(expressions: readonly Expression[], anchor: Day | undefined): b
   const long = years.filter((year) => year <= anchor.year - STORY_YEARS_BACK).length;
   const bare = expressions.filter(({ meaning }) => meaning.kind === 'weekday').length;
   return long > years.length / 2 && bare < years.length;
+}
+
+const STORY_LEAP = 10;
+
+/** What later expressions count from. A bare year does not hide the day told in it, nor does a story leap far for an aside. */
+function toldAfter(
+  told: Told | undefined,
+  next: Told | undefined,
+  meaning: Meaning,
+  narrates: boolean,
+): Told | undefined {
+  if (next === undefined || told === undefined) return next ?? told;
+  if (meaning.kind === 'year' && next.day.year === told.day.year) return told;
+  const aside =
+    (next.grain === 'year' || next.grain === 'other') && Math.abs(next.day.year - told.day.year) > STORY_LEAP;
+  return narrates && aside ? told : next;
 }

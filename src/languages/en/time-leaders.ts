@@ -25,16 +25,22 @@ export const COUNTED_THINGS = list(
     'supporters protesters demonstrators protestors pages words items units rooms schools villages companies',
 );
 
-/** Words that say the day lies ahead, whatever the tense. */
+/** Words right before a day that say it lies ahead, whatever the tense. */
 export const AHEAD_WORDS = list(
-  'until till by due payable effective deadline scheduled slated planned upcoming expires expire expiring before starting ' +
-    'beginning tentatively',
+  'until till due payable effective deadline scheduled slated upcoming expires expire expiring starting beginning',
 );
 
-/** Auxiliaries and turns that put a clause into the future. */
-export const FUTURE_WORDS = list(
-  "will shall 'll wo would going plans plan planning hopes hope hoping expects expected intends intend set aims",
+/** Modals and turns that put a clause into the future. */
+export const FUTURE_WORDS = list("will shall 'll wo would ’ll going");
+
+/** Verbs and participles of intention: in the present, or before "to", they look ahead. */
+export const FUTURE_VERBS = list(
+  'plans plan planned planning hopes hope hoped expects expect expected intends intend intended scheduled slated due set aims aim ' +
+    'vowed promised agreed threatens threatened prepares prepare preparing ordered',
 );
+
+/** What stands before a clause. */
+export const CLAUSE_OPENERS = list(', ; : but and `` " “ -- - — – _ ( ‘ then');
 
 /** Words before a bare season's name that make it a time. */
 export const SEASON_LEADERS = list('in since by until till from through throughout during early late mid -');
@@ -48,12 +54,9 @@ export const REFERENCE_PHRASES: Readonly<Record<string, Reference>> = {
   'at present': 'PRESENT_REF',
   'at the moment': 'PRESENT_REF',
   'these days': 'PRESENT_REF',
-  'this time': 'PRESENT_REF',
-  'the present': 'PRESENT_REF',
-  'the past': 'PAST_REF',
   'in the past': 'PAST_REF',
-  'the time': 'PAST_REF',
-  'that time': 'PAST_REF',
+  'at the time': 'PAST_REF',
+  'the future': 'FUTURE_REF',
   'the near future': 'FUTURE_REF',
   'the near term': 'FUTURE_REF',
   'the short term': 'FUTURE_REF',
@@ -90,8 +93,6 @@ export const QUANTITY_PHRASES: readonly (readonly [phrase: string, mod: string])
   ['at least', 'EQUAL_OR_MORE'],
   ['at most', 'EQUAL_OR_LESS'],
   ['up to', 'EQUAL_OR_LESS'],
-  ['over', 'MORE_THAN'],
-  ['under', 'LESS_THAN'],
   ['nearly', 'LESS_THAN'],
   ['almost', 'LESS_THAN'],
   ['about', 'APPROX'],

@@ -184,7 +184,7 @@ export const DECADES: Readonly<Record<string, number>> = {
 };
 
 /** Quantities that tell no number. */
-export const VAGUE_COUNTS: readonly string[] = ['several', 'few', 'some', 'many', 'numerous', 'couple'];
+export const VAGUE_COUNTS: readonly string[] = ['several', 'few', 'some', 'many', 'numerous'];
 
 /** Whole adverbs and adjectives that say how often, with their TIMEX3 period. */
 export const FREQUENCIES: Readonly<Record<string, string>> = {
@@ -197,7 +197,6 @@ export const FREQUENCIES: Readonly<Record<string, string>> = {
   monthly: 'P1M',
   bimonthly: 'P2M',
   quarterly: 'P1Q',
-  annual: 'P1Y',
   annually: 'P1Y',
   yearly: 'P1Y',
   biennial: 'P2Y',

@@ -4,9 +4,9 @@ import { FESTIVALS } from '../../languages/en/festivals.ts';
 import { POSITION_NOUNS, QUANTITY_PHRASES, REFERENCE_PHRASES } from '../../languages/en/time-leaders.ts';
 import { PLAIN } from './lexicon.ts';
 import type { Expression } from './meaning.ts';
-import { readClocks } from './rules/clock.ts';
+import { readClocks, readPartsOf } from './rules/clock.ts';
 import { readDays, readSharedMonth } from './rules/days.ts';
-import { readDayWords, readSidedUnits, readTheWeekend, readToldUnits } from './rules/deictic.ts';
+import { readDayWords, readSidedUnits, readTheUnit, readToldUnits } from './rules/deictic.ts';
 import { readDistances, readYearEarlier } from './rules/distances.ts';
 import { readDurations } from './rules/durations.ts';
 import { readEras } from './rules/eras.ts';
@@ -26,6 +26,7 @@ const RULES: readonly Rule[] = [
   readDays,
   readSharedMonth,
   readClocks,
+  readPartsOf,
   readMonths,
   readWeekdays,
   readPeriods,
@@ -40,7 +41,7 @@ const RULES: readonly Rule[] = [
   readDurations,
   readSidedUnits,
   readToldUnits,
-  readTheWeekend,
+  readTheUnit,
   readReferences,
 ];
 

@@ -1,7 +1,7 @@
 // Which way a bare weekday or month points: the tense of the verb it goes with, read from the tags, or from auxiliaries without them.
 
 import type { Analysis } from '../../core/analysis.ts';
-import { AHEAD_WORDS, FUTURE_WORDS } from '../../languages/en/time-leaders.ts';
+import { AHEAD_WORDS, CLAUSE_OPENERS, FUTURE_VERBS, FUTURE_WORDS } from '../../languages/en/time-leaders.ts';
 
 export type Direction = 'past' | 'future' | 'unknown';
 
@@ -12,7 +12,10 @@ const NEAR = 3;
 /** Answers for text offsets in rising order; each look walks a bounded way. */
 export type DirectionFinder = (start: number, end: number) => Direction;
 
-/** Looks back from the expression to the nearest verb of its sentence, then on. */
+/**
+ * Looks back from the expression to the nearest finite verb of its sentence, then on; the other way round where the expression opens
+ * a clause ("On Monday, they ..."). Without tags only the auxiliaries of the future are known.
+ */
 export function directionFinder(analysis: Analysis): DirectionFinder {
   let token = 0;
   let sentence = 0;
@@ -20,15 +23,27 @@ export function directionFinder(analysis: Analysis): DirectionFinder {
     while (token < analysis.tokens.length && (analysis.tokens[token]?.end ?? 0) <= start) token += 1;
     while (sentence < analysis.sentences.length - 1 && (analysis.sentences[sentence]?.end ?? 0) <= token) sentence += 1;
     const range = analysis.sentences[sentence] ?? { first: 0, end: analysis.tokens.length };
-    return lookBack(analysis, token, range.first) ?? lookOn(analysis, token, end, range.end) ?? 'unknown';
+    const back = () => lookBack(analysis, token, range.first);
+    const on = () => lookOn(analysis, token, end, range.end);
+    const found = opensClause(analysis, token, range.first) ? (on() ?? back()) : (back() ?? on());
+    return found ?? 'unknown';
   };
+}
+
+/** Does nothing but a preposition or an article stand between the expression and the start of a clause? */
+function opensClause(analysis: Analysis, token: number, first: number): boolean {
+  for (let i = token - 1; i >= Math.max(first, token - NEAR); i -= 1) {
+    if (CLAUSE_OPENERS.has(wordAt(analysis, i))) return true;
+    const tag = analysis.tags[i];
+    if (tag !== 'IN' && tag !== 'DT' && tag !== 'RB' && tag !== 'JJ' && tag !== 'RBR') return false;
+  }
+  return token - first <= NEAR;
 }
 
 function lookBack(analysis: Analysis, from: number, first: number): Direction | undefined {
   for (let i = from - 1; i >= Math.max(first, from - REACH_BACK); i -= 1) {
-    const word = wordAt(analysis, i);
-    if (from - i <= NEAR && AHEAD_WORDS.has(word)) return 'future';
-    const told = tenseAt(analysis, i);
+    if (from - i <= NEAR && AHEAD_WORDS.has(wordAt(analysis, i))) return 'future';
+    const told = tenseAt(analysis, i, first);
     if (told !== undefined) return told;
   }
   return undefined;
@@ -37,7 +52,7 @@ function lookBack(analysis: Analysis, from: number, first: number): Direction | 
 function lookOn(analysis: Analysis, from: number, end: number, last: number): Direction | undefined {
   for (let i = from; i < Math.min(last, from + REACH_ON); i += 1) {
     if ((analysis.tokens[i]?.start ?? 0) < end) continue;
-    const told = tenseAt(analysis, i);
+    const told = tenseAt(analysis, i, from);
     if (told !== undefined) return told;
   }
   return undefined;
@@ -47,27 +62,46 @@ function wordAt(analysis: Analysis, index: number): string {
   return analysis.tokens[index]?.text.toLowerCase() ?? '';
 }
 
-/** What one token says of the tense. An infinitive looks ahead, a past form back; a base form takes its auxiliary's. */
-function tenseAt(analysis: Analysis, index: number): Direction | undefined {
+/** What one token says of the tense; undefined where another must tell. */
+function tenseAt(analysis: Analysis, index: number, first: number): Direction | undefined {
   const word = wordAt(analysis, index);
   const tag = analysis.tags[index];
   if (tag === undefined) return word === 'said' ? 'past' : FUTURE_WORDS.has(word) ? 'future' : undefined;
+  if (tag === 'MD') return FUTURE_WORDS.has(word) ? 'future' : undefined;
+  if (tag === 'VB') return infinitive(analysis, index, first);
+  if (FUTURE_VERBS.has(word) && isPresent(analysis, index, first)) return 'future';
   if (tag === 'VBD') return 'past';
-  if (tag === 'VBN') return auxiliaryOf(analysis, index);
-  if (tag === 'VB') return auxiliaryOf(analysis, index);
-  if (tag === 'MD') return 'future';
-  if ((tag === 'VBZ' || tag === 'VBP' || tag === 'VBG') && FUTURE_WORDS.has(word)) return 'future';
+  return tag === 'VBN' ? participle(analysis, index, first) : undefined;
+}
+
+/** "plans to meet", "is due to meet": a present or past verb of intention before "to" looks ahead; "had to", "tried to" do not. */
+function infinitive(analysis: Analysis, index: number, first: number): Direction | undefined {
+  for (let i = index - 1; i >= Math.max(first, index - NEAR - 1); i -= 1) {
+    const word = wordAt(analysis, i);
+    if (FUTURE_WORDS.has(word) || FUTURE_VERBS.has(word)) return 'future';
+    if (analysis.tags[i] === 'VBD') return 'past';
+  }
   return undefined;
 }
 
-/** The modal or "to" before a base form, the "will be" or "was" before a participle. */
-function auxiliaryOf(analysis: Analysis, index: number): Direction | undefined {
-  for (let i = index - 1; i >= Math.max(0, index - NEAR - 1); i -= 1) {
+/** "plans" is a verb here; "is expected", "are due": an auxiliary in the present. */
+function isPresent(analysis: Analysis, index: number, first: number): boolean {
+  const tag = analysis.tags[index];
+  if (tag === 'VBZ' || tag === 'VBP' || tag === 'VBG') return true;
+  for (let i = index - 1; i >= Math.max(first, index - NEAR); i -= 1) {
+    if (analysis.tags[i] === 'VBZ' || analysis.tags[i] === 'VBP') return true;
+    if (analysis.tags[i] === 'VBD') return wordAt(analysis, i).startsWith('w');
+  }
+  return false;
+}
+
+/** The auxiliary tells what a participle is; alone it is past. */
+function participle(analysis: Analysis, index: number, first: number): Direction | undefined {
+  for (let i = index - 1; i >= Math.max(first, index - NEAR - 1); i -= 1) {
     const tag = analysis.tags[i];
-    if (tag === 'MD') return 'future';
-    if (tag === 'TO') return 'future';
+    if (tag === 'MD') return FUTURE_WORDS.has(wordAt(analysis, i)) ? 'future' : undefined;
     if (tag === 'VBD') return 'past';
     if (tag === 'VBZ' || tag === 'VBP') return wordAt(analysis, i).startsWith('ha') ? 'past' : undefined;
   }
-  return analysis.tags[index] === 'VBN' ? 'past' : undefined;
+  return 'past';
 }

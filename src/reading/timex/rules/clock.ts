@@ -1,7 +1,7 @@
 // Times of day: "9 a.m.", "9:30 p.m. EST Tuesday", "14:00 GMT", "1430 GMT", "noon Saturday", "midnight".
 
 import type { Expression, Meaning } from '../meaning.ts';
-import { readNumber } from '../readers.ts';
+import { readNumber, readPart } from '../readers.ts';
 import { at, is, skip, type Word } from '../words.ts';
 import { readDays } from './days.ts';
 import { readDayWords } from './deictic.ts';
@@ -12,6 +12,16 @@ type Clock = { readonly time: string; readonly end: number };
 const NONE: readonly Expression[] = [];
 const SURE = 0.95;
 const NAMED: Readonly<Record<string, string>> = { noon: '12:00', midday: '12:00', midnight: '24:00' };
+
+/** "the night of 8 February 1904", "early in the morning of April 29". */
+export function readPartsOf(words: readonly Word[], index: number): readonly Expression[] {
+  const start = skip(words, index, 'the');
+  const part = readPart(words, start);
+  if (part === undefined || !is(words, part.end, 'of')) return NONE;
+  const day = readDay(words, part.end + 1);
+  if (day === undefined || day.meaning.kind === 'part') return NONE;
+  return [{ first: index, end: day.end, meaning: { kind: 'part', part: part.value, day: day.meaning }, sure: SURE }];
+}
 
 /** A time of day, with its zone and the day that follows it. */
 export function readClocks(words: readonly Word[], index: number): readonly Expression[] {

@@ -4,6 +4,7 @@ import { isDay } from '../calendar.ts';
 import type { Expression, When } from '../meaning.ts';
 import { fullYear, type Read, readAnyWeekday, readMonth, readMonthDay, readYear } from '../readers.ts';
 import { after, at, is, skip, type Word } from '../words.ts';
+import { readSide } from './side.ts';
 
 type DayRead = Read<{ readonly month: number; readonly day: number } & When>;
 
@@ -15,12 +16,16 @@ const NONE: readonly Expression[] = [];
 export function readDays(words: readonly Word[], index: number): readonly Expression[] {
   const numeric = readNumericDay(words, index);
   if (numeric !== undefined) return [numeric];
-  const weekday = readAnyWeekday(words, index);
-  const start = weekday === undefined ? index : skipAny(words, weekday.end, [',', '(', 'the']);
+  const opened = readSide(words, index);
+  const weekday = readAnyWeekday(words, opened.end);
+  const start = weekday === undefined ? opened.end : skipAny(words, weekday.end, [',', '(', 'the']);
   if (weekday !== undefined && at(words, start).kind === 'break') return NONE;
   const found = readMonthFirst(words, start) ?? readDayFirst(words, start);
   if (found === undefined) return NONE;
   const end = weekday !== undefined && is(words, start - 1, '(') ? skip(words, found.end, ')') : found.end;
+  if (opened.end > index && opened.when.origin === undefined)
+    return [expression(index, end, { ...opened.when, ...found.value }, weekday?.value)];
+  if (opened.end > index) return NONE;
   const pair = weekday === undefined ? readPair(words, index, found) : NONE;
   if (pair.length > 0) return pair;
   return [expression(index, end, found.value, weekday?.value)];

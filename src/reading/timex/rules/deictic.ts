@@ -101,8 +101,12 @@ function readTrailing(words: readonly Word[], index: number): readonly Expressio
   return [{ first: index, end: index + 3, meaning: shift(unit, step, 'told'), sure: LESS_SURE }];
 }
 
-/** "the weekend"; "the week", "the day", "the month" and "the year" only after "end of" and the like, see modifiers. */
-export function readTheWeekend(words: readonly Word[], index: number): readonly Expression[] {
-  const end = after(words, index, 'the', 'weekend');
-  return end === undefined ? NONE : [sided(index, end, 'weekend', 0)];
+/** "the weekend"; "the year" where a business year is told of: "the first nine months of the year", "a high for the year". */
+export function readTheUnit(words: readonly Word[], index: number): readonly Expression[] {
+  const weekend = after(words, index, 'the', 'weekend');
+  if (weekend !== undefined) return [sided(index, weekend, 'weekend', 0)];
+  const year = after(words, index, 'the', 'year');
+  if (year === undefined || !['of', 'for', 'during'].includes(at(words, index - 1).text)) return NONE;
+  const next = at(words, year);
+  return next.kind === 'letters' && next.text !== 'of' ? NONE : [sided(index, year, 'year', 0)];
 }

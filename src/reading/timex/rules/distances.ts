@@ -40,6 +40,7 @@ function readCount(words: readonly Word[], index: number): { value: number | und
     return article === 'a' || article === 'an' ? { value: 0.5, end: index + 2 } : undefined;
   }
   if (word.text === 'a' || word.text === 'an' || word.text === 'another') return readIndefinite(words, index);
+  if (word.text === 'couple') return { value: 2, end: skip(words, index + 1, 'of') };
   if (word.entry.vague) return { value: undefined, end: skip(words, index + 1, 'of') };
   return readNumber(words, index);
 }
@@ -47,7 +48,7 @@ function readCount(words: readonly Word[], index: number): { value: number | und
 function readIndefinite(words: readonly Word[], index: number): { value: number | undefined; end: number } | undefined {
   const next = at(words, index + 1);
   if (next.text === 'few') return { value: undefined, end: index + 2 };
-  if (next.text === 'couple') return { value: undefined, end: skip(words, index + 2, 'of') };
+  if (next.text === 'couple') return { value: 2, end: skip(words, index + 2, 'of') };
   if (next.text === 'half') return { value: 0.5, end: skip(words, index + 2, '-') };
   return readNumber(words, index) ?? readNumber(words, index + 1) ?? { value: 1, end: index + 1 };
 }
@@ -64,10 +65,14 @@ const AGO: Readonly<Record<string, readonly [step: number, from: 'report' | 'tol
   hence: [1, 'report'],
 };
 
+/** "two hours later" stays a length: its day and hour are not told. */
+const BELOW_DAY: ReadonlySet<Unit> = new Set(['second', 'minute', 'hour']);
+
 /** "two years ago", "a week earlier", "three days later", "ten days from now", "in two weeks' time". */
 export function readDistances(words: readonly Word[], index: number): readonly Expression[] {
   const amount = readAmount(words, index);
   if (amount === undefined || amount.joined) return readInTime(words, index);
+  if (BELOW_DAY.has(amount.unit)) return NONE;
   const orSo = is(words, amount.end, 'or') && is(words, amount.end + 1, 'so') ? amount.end + 2 : amount.end;
   const { text } = at(words, orSo);
   if (text === 'from' && ['now', 'today'].includes(at(words, orSo + 1).text))

@@ -16,7 +16,7 @@ export function readDurations(words: readonly Word[], index: number): readonly E
   if (spans !== undefined) return [spans];
   const amount = readAmount(words, index);
   if (amount === undefined) return readPlural(words, index);
-  if (isAge(words, index, amount) || isNoLength(words, index, amount)) return NONE;
+  if (isAge(words, index, amount) || isNoLength(words, index, amount) || isRate(words, index)) return NONE;
   const more = readAdded(words, amount);
   const long = is(words, more?.end ?? amount.end, '-') && is(words, (more?.end ?? amount.end) + 1, 'long');
   const first = amount.joined && ['a', 'an'].includes(at(words, index).text) ? index + 1 : index;
@@ -68,13 +68,31 @@ function isAge(words: readonly Word[], index: number, amount: Amount): boolean {
   return is(words, amount.end, 'of') && is(words, amount.end + 1, 'age');
 }
 
-/** "one day" may be any, "second" an ordinal, "a day" in "three a day" a rate (see sets), "a second term" no time at all. */
+/** "second" is an ordinal more often than a time, "a quarter" a fourth; "the first half of two week" is nothing at all. */
 function isNoLength(words: readonly Word[], index: number, amount: Amount): boolean {
   const unit = at(words, amount.end - 1).text;
   if (unit === 'second' && at(words, index).kind !== 'digits') return true;
-  if (amount.unit === 'weekend') return true;
-  const plural = unit.endsWith('s') && unit !== 'centuries';
-  return !plural && !amount.joined && amount.count !== undefined && amount.count > 1 && unit !== 'centuries';
+  if (amount.unit === 'weekend' || unit === 'quarter' || is(words, amount.end, 'of'))
+    return unit !== 'decades' && amount.unit !== 'year' && amount.unit !== 'month';
+  if (amount.unit === 'quarter' && is(words, amount.end - 2, '-') && amount.count === 3) return true;
+  const plural = unit.endsWith('s');
+  const attribute = at(words, amount.end).kind === 'letters' && at(words, amount.end).text !== 'old';
+  return !plural && !amount.joined && !attribute && amount.count !== undefined && amount.count > 1;
+}
+
+const RATED = /^(?:million|billion|trillion|percent|hours|times|%)$/;
+
+/** "$1.76 a year", "four flights a week": how much in each, not how long. */
+function isRate(words: readonly Word[], index: number): boolean {
+  if (!is(words, index, 'a') && !is(words, index, 'an')) return false;
+  const before = at(words, index - 1);
+  if (before.kind === 'digits' || RATED.test(before.text)) return true;
+  if (before.kind !== 'letters' || !before.text.endsWith('s')) return false;
+  return (
+    at(words, index - 2).kind === 'digits' ||
+    at(words, index - 2).entry.cardinal > 0 ||
+    at(words, index - 3).kind === 'digits'
+  );
 }
 
 /** "the past two months", "the last few days", "the next decade", "the first nine months", "the past year". */

@@ -14,7 +14,7 @@ export function readEras(words: readonly Word[], index: number): readonly Expres
   const the = skip(words, index, 'the');
   const part = PARTS[at(words, the).kind === 'letters' ? at(words, the).text : ''];
   const start = part === undefined ? the : skip(words, the + 1, '-');
-  const era = readDecade(words, start) ?? readCentury(words, start);
+  const era = readBeforeChrist(words, start) ?? readDecade(words, start) ?? readCentury(words, start);
   if (era === undefined) return NONE;
   const meaning = { kind: 'value', type: 'DATE', value: era.value } as const;
   return [{ first: index, end: era.end, meaning, ...(part === undefined ? {} : { mod: part }), sure: SURE }];
@@ -54,4 +54,13 @@ function readCentury(words: readonly Word[], index: number): { value: string; en
   const end = is(words, ordinal.end, '-') ? ordinal.end + 1 : ordinal.end;
   if (!['century', 'centuries'].includes(at(words, end).text)) return undefined;
   return { value: String(ordinal.value - 1).padStart(2, '0'), end: end + 1 };
+}
+
+/** "490 BC" is BC0490. */
+function readBeforeChrist(words: readonly Word[], index: number): { value: string; end: number } | undefined {
+  const word = at(words, index);
+  const era = at(words, index + 1);
+  if (word.kind !== 'digits' || word.text.length > 4 || !era.capital || !['bc', 'bce'].includes(era.text))
+    return undefined;
+  return { value: `BC${word.text.padStart(4, '0')}`, end: index + 2 };
 }

@@ -72,14 +72,33 @@ function readSpan(words: readonly Word[], first: number, end: number): Expressio
   return { first: end + 1, end: end + 2, meaning: { kind: 'year', year }, sure: SURE_OF_YEAR };
 }
 
+/** "1861-1863": the first year of a range. */
+function isRange(words: readonly Word[], end: number, year: number): boolean {
+  const last = at(words, end + 1);
+  return (
+    is(words, end, '-') &&
+    at(words, end).glued &&
+    last.kind === 'digits' &&
+    last.text.length === 4 &&
+    Number(last.text) > year &&
+    Number(last.text) < year + 100
+  );
+}
+
 function isYear(words: readonly Word[], index: number, end: number, year: number): boolean {
   const word = at(words, index);
   const next = at(words, end);
   const before = at(words, index - 1);
-  if (word.text === "'") return before.kind !== 'letters' || !word.glued;
+  if (word.text === "'") return !word.glued && (before.text === 'the' || YEAR_LEADERS.has(before.text));
   if (word.kind === 'letters') return year !== 2000;
   if (next.kind === 'letters' && COUNTED_THINGS.has(next.text)) return false;
-  if (before.text === '-' && before.glued && at(words, index - 2).kind === 'letters') return false;
+  if (before.text === '-' && word.glued) {
+    const lead = at(words, index - 2);
+    if (lead.kind === 'letters')
+      return lead.text === 'mid' || lead.text === 'early' || lead.text === 'late' || lead.text === 'pre';
+    if (lead.kind === 'digits') return lead.text.length === 4 && year > Number(lead.text);
+  }
+  if (isRange(words, end, year)) return true;
   if (next.glued && next.text === '-' && at(words, end + 1).glued && at(words, end + 1).kind === 'letters')
     return false;
   if (YEAR_LEADERS.has(before.text)) return year >= 1000;

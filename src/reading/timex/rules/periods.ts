@@ -49,7 +49,8 @@ function readNamed(words: readonly Word[], index: number): Expression | undefine
   if (text === 'half' && when === undefined && opened.when === undefined) return undefined;
   const last = ordinal.value < 0 ? (text === 'half' ? 2 : 4) : ordinal.value;
   const meaning = period(text === 'quarter' ? 'Q' : 'H', last, when?.value ?? opened.when);
-  return { first: index, end: when?.end ?? joined + 1, meaning, sure: SURE };
+  const attribute = joined > ordinal.end && is(words, index, 'the');
+  return { first: attribute ? index + 1 : index, end: when?.end ?? joined + 1, meaning, sure: SURE };
 }
 
 function lastOf(words: readonly Word[], index: number): { value: number; end: number } | undefined {

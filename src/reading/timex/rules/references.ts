@@ -25,27 +25,41 @@ export function readReferences(words: readonly Word[], index: number): readonly 
   const phrase = BY_FIRST_WORD.get(at(words, index).text)?.find(({ words: pieces }) =>
     pieces.every((piece, k) => is(words, index + k, piece)),
   );
-  if (phrase !== undefined) return [reference(index, index + phrase.words.length, phrase.value)];
+  if (phrase !== undefined && endsPhrase(words, index + phrase.words.length))
+    return [reference(index, index + phrase.words.length, phrase.value)];
   const the = skip(words, index, 'the');
   const word = at(words, the);
   const value = word.entry.reference;
   if (value === undefined) return NONE;
   if (word.text === 'recent' || word.text === 'future' || word.text === 'current')
     return readAdjective(words, index, the, value);
-  return the > index ? NONE : [reference(index, index + 1, value)];
+  if (the > index || (word.text === 'soon' && isComparison(words, index))) return NONE;
+  return [reference(index, index + 1, value)];
 }
 
+/** "as soon as", "soon after" count from something told beside them. */
+function isComparison(words: readonly Word[], index: number): boolean {
+  return is(words, index - 1, 'as') || is(words, index + 1, 'after');
+}
+
+/** "in the past two months" and "the future of" say something else. */
+function endsPhrase(words: readonly Word[], index: number): boolean {
+  const { text, entry } = at(words, index);
+  return (
+    entry.unit === undefined &&
+    entry.cardinal < 0 &&
+    !entry.vague &&
+    text !== 'of' &&
+    at(words, index).kind !== 'digits'
+  );
+}
+
+/** "recent days", "future quarters", "current"; "recent" and "future" before other words are no times of their own. */
 function readAdjective(words: readonly Word[], index: number, the: number, value: Reference): readonly Expression[] {
   const next = at(words, the + 1);
   const { unit } = next.entry;
-  if (unit !== undefined && next.text.endsWith('s'))
-    return at(words, the).text === 'recent' && unit !== 'quarter'
-      ? [{ first: index, end: the + 2, meaning: { kind: 'value', type: 'DATE', value: 'PAST_REF' }, sure: LESS_SURE }]
-      : [reference(index, the + 2, value)];
-  if (unit === 'year' && at(words, the).text === 'current')
-    return [
-      { first: index, end: the + 2, meaning: { kind: 'shift', unit: 'year', by: 0, from: 'report' }, sure: SURE },
-    ];
-  if (at(words, the).text === 'future' && next.kind !== 'letters') return [reference(index, the + 1, value)];
-  return [reference(the, the + 1, value, LESS_SURE)];
+  if (unit !== undefined && next.text.endsWith('s')) return [reference(the, the + 2, value)];
+  if (at(words, the).text !== 'current') return NONE;
+  if (unit !== 'year') return [reference(the, the + 1, value, LESS_SURE)];
+  return [{ first: index, end: the + 2, meaning: { kind: 'shift', unit, by: 0, from: 'report' }, sure: SURE }];
 }

@@ -5,7 +5,7 @@ import { SEASON_LEADERS } from '../../../languages/en/time-leaders.ts';
 import type { Expression, When } from '../meaning.ts';
 import { at, is, skip, type Word } from '../words.ts';
 import { readYearAfter } from './days.ts';
-import { readSide } from './weekdays.ts';
+import { readSide } from './side.ts';
 
 const NONE: readonly Expression[] = [];
 const SURE = 0.9;

@@ -1,8 +1,9 @@
 // Weekdays: "Monday", "last Friday", "the previous Friday", "Tuesday of last week", "Saturday night", "last night", "Friday and Saturday nights".
 
-import type { Expression, Meaning, When } from '../meaning.ts';
+import type { Expression, Meaning } from '../meaning.ts';
 import { readPart, readWeekday } from '../readers.ts';
 import { at, is, skip, type Word } from '../words.ts';
+import { readSide } from './side.ts';
 
 const NONE: readonly Expression[] = [];
 const SURE = 0.95;
@@ -24,17 +25,6 @@ export function readWeekdays(words: readonly Word[], index: number): readonly Ex
   const part = shift === undefined ? readPart(words, weekday.end) : undefined;
   if (part === undefined) return [{ first: index, end, meaning: day, sure: SURE }];
   return [{ first: index, end: part.end, meaning: { kind: 'part', part: part.value, day }, sure: SURE }];
-}
-
-/** "last", "this coming", "the previous": which of the like days. */
-export function readSide(words: readonly Word[], index: number): { readonly when: When; readonly end: number } {
-  const start = skip(words, index, 'the');
-  const { side, toldSide } = at(words, start).entry;
-  if (toldSide !== undefined) return { when: { side: toldSide, origin: 'told' }, end: start + 1 };
-  if (side === undefined || (start > index && side === 'this')) return { when: {}, end: index };
-  const second = at(words, start + 1).entry.side;
-  if (side === 'this' && second !== undefined) return { when: { side: second }, end: start + 2 };
-  return { when: { side }, end: start + 1 };
 }
 
 /** "of last week" after a weekday, in weeks from this one. */
