@@ -1,0 +1,349 @@
+// The words that may name an event of proceedings, by type: a list of our own, from which reading draws its candidates.
+
+import type { EventType } from '../../core/event-types.ts';
+
+/**
+ * Lemmas by part of speech. `verbs` and `nouns` name the event nearly always; `looseVerbs` and `looseNouns` do so only in the right
+ * company. `phrases` are lemmas in a row: `a|b` is either, `_` up to three words between.
+ */
+export type EventWords = {
+  readonly verbs: readonly string[];
+  readonly nouns: readonly string[];
+  readonly looseVerbs: readonly string[];
+  readonly looseNouns: readonly string[];
+  readonly phrases: readonly string[];
+};
+
+export const EVENT_WORDS = {
+  investigate: {
+    verbs: words('investigate reinvestigate probe interrogate interview question'),
+    nouns: words('investigation inquiry enquiry probe interrogation inquest autopsy questioning manhunt'),
+    looseVerbs: words(
+      'search raid seize examine inspect inquire enquire suspect want scrutinize scrutinise confiscate freeze impound exhume inspect audit review trace identify quiz grill summon reopen',
+    ),
+    looseNouns: words(
+      'search raid audit examination seizure scrutiny interview testimony fact-finding forensics post-mortem postmortem warrant suspicion hunt crackdown surveillance',
+    ),
+    phrases: [
+      'look|looking into',
+
+      'fact-finding mission',
+      'fact finding mission',
+      'commission of inquiry',
+      'wanted for|by|in',
+    ],
+  },
+  arrest: {
+    verbs: words('arrest rearrest re-arrest detain apprehend nab capture incarcerate jail imprison intern remand'),
+    nouns: words(
+      'arrest detention detainee custody apprehension imprisonment incarceration captivity internment remand',
+    ),
+    looseVerbs: words(
+      'catch hold surrender confine seize abduct round bust pick lock escape abscond collar evade intercept hand',
+    ),
+    looseNouns: words('capture prisoner jail prison surrender fugitive inmate cell confinement roundup sweep'),
+    phrases: [
+      'take|place|put|keep|hold _ into|in|under custody|detention|arrest',
+      'remand _ in|into custody',
+      'in|into|from custody|detention',
+      'under house arrest',
+      'house arrest',
+      'pre-trial|pretrial|preventive|administrative|police detention|custody',
+      'send|put|take _ to|in|into jail|prison',
+      'go|return to jail|prison',
+      'behind bar|bars',
+      'turn himself|herself|themselves|oneself in|over',
+      'give himself|herself|themselves up',
+      'hand himself|herself|themselves in|over',
+      'take _ away',
+      'pick up',
+      'round up',
+      'lock up',
+      'at large',
+      'on the run',
+      'on remand',
+      'solitary confinement',
+    ],
+  },
+  charge: {
+    verbs: words('charge indict impeach prosecute arraign book recharge'),
+    nouns: words('charge indictment impeachment prosecution count chargesheet charge-sheet'),
+    looseVerbs: words('file face accuse press lay cite implicate register prefer allege name bring try slap'),
+    looseNouns: words('case accusation article complaint process allegation prosecution sheet information referral'),
+    phrases: [
+      'article of impeachment',
+      'articles of impeachment',
+
+      'charge sheet',
+      'book for|under',
+      'criminal complaint|case|proceeding|proceedings|charge|charges',
+
+      'bill of indictment',
+    ],
+  },
+  hearing: {
+    verbs: words('adjourn arraign litigate retry'),
+    nouns: words('trial retrial hearing arraignment mistrial court-martial arbitration tribunal'),
+    looseVerbs: words(
+      'appear hear try argue postpone testify produce resume face stand attend present plead depose reconvene convene begin open delay reschedule',
+    ),
+    looseNouns: words(
+      'appearance proceeding proceedings session adjournment testimony argument case court deposition cross-examination date sitting plea',
+    ),
+    phrases: [
+      'go on trial',
+      'on trial',
+      'put|bring|commit|send _ on|to trial',
+      'appear|appearing before|in|at _ court|judge|magistrate|tribunal|commission',
+
+      'court appearance|date|hearing|proceeding|proceedings|session|case',
+      'oral argument|arguments|presentation|presentations|submission|submissions',
+      'opening|closing argument|arguments|statement|statements',
+      'face _ court',
+      'take the stand',
+      'show trial',
+      'tell _ court',
+      'bail|plea|disciplinary|preliminary|pre-trial|pretrial|impeachment|court|public|confirmation hearing|hearings',
+      'impeachment|criminal|murder|fraud|corruption trial',
+      'court martial',
+    ],
+  },
+  convict: {
+    verbs: words('convict'),
+    nouns: words('conviction'),
+    looseVerbs: words('plead admit find confess condemn'),
+    looseNouns: words('guilt plea verdict convict guilty confession'),
+    phrases: [
+      'plead|pled|pleading guilty|guilty|innocent',
+      'plead|pled|pleading not guilty',
+      'find|found _ guilty',
+      'find|found _ liable',
+      'guilty plea|verdict',
+      'plea of guilty',
+
+      'admit|admitted _ guilt|charge|charges',
+      'not guilty',
+    ],
+  },
+  acquit: {
+    verbs: words('acquit exonerate exculpate absolve'),
+    nouns: words('acquittal exoneration'),
+    looseVerbs: words('clear drop dismiss withdraw quash discharge overturn vacate throw'),
+    looseNouns: words('dismissal dropping'),
+    phrases: [
+      'find|found _ not guilty',
+      'find|found _ not-guilty',
+      'clear _ of',
+
+      'dropping of _ charge|charges',
+      'throw out',
+      'not guilty verdict',
+      'verdict of not guilty',
+    ],
+  },
+  sentence: {
+    verbs: words('sentence resentence'),
+    nouns: words('sentence sentencing resentencing'),
+    looseVerbs: words('serve jail imprison receive condemn impose face mandate give get spend commit execute'),
+    looseNouns: words(
+      'term penalty imprisonment jail prison punishment probation row year labor labour caning flogging parole',
+    ),
+    phrases: [
+      'death|life|prison|jail|suspended|custodial sentence|term',
+      'death|capital penalty|punishment',
+      'death row',
+      'serve|serving _ sentence|term|time|year|years|prison',
+      'serve|served|serving _ year|years',
+      'sentence|condemn to death|life|prison',
+      'hand|handed down',
+
+      'life imprisonment',
+      'jail|imprison for _ year|years|month|months|life',
+      'in prison for',
+      'prison term',
+      'community service',
+      'hard labour|labor',
+    ],
+  },
+  fine: {
+    verbs: words('fine'),
+    nouns: words('fine restitution compensation'),
+    looseVerbs: words('pay compensate forfeit repay reimburse award order penalize penalise'),
+    looseNouns: words('damages damage forfeiture penalty settlement payout reparation reparations award cost'),
+    phrases: ['order _ to pay', 'civil penalty'],
+  },
+  appeal: {
+    verbs: words('appeal reappeal'),
+    nouns: words('appeal'),
+    looseVerbs: words('challenge contest lodge seek ask request file'),
+    looseNouns: words('motion challenge review retrial petition cassation leave certiorari'),
+    phrases: [
+      'appeal against|to|for',
+
+      'motion for|to _ review|reconsideration|retrial|trial',
+      'leave to appeal',
+    ],
+  },
+  ruling: {
+    verbs: words('rule overturn overrule uphold quash enjoin adjudicate reinstate adjudge'),
+    nouns: words('ruling judgment judgement verdict injunction writ subpoena'),
+    looseVerbs: words(
+      'order find decide dismiss reject grant deny refuse affirm annul void vacate reverse strike suspend block stay allow ban bar declare determine conclude direct approve authorize authorise issue instruct hold impose lift remand revoke set nullify halt stop invalidate prohibit permit decline certify disqualify say vote require remove strip transfer judge resolve summon recommend recuse extend reserve confirm favour favor win lose forbid restrain compel disbar overrule agree restore cancel evict throw recognise recognize rebuke',
+    ),
+    looseNouns: words(
+      'decision order warrant finding opinion summons decree rule stay ban directive suspension dismissal prohibition reversal disqualification declaration permission judgment determination vote resolution interdict moratorium summon precedent recommendation',
+    ),
+    phrases: [
+      'arrest|death|search warrant|warrants',
+      'court|gag|restraining|execution|removal|deportation|interim|protection order|orders|ruling|decision|judgment',
+
+      'strike|struck down',
+      'throw|threw out',
+      'set aside',
+      'hold|held in contempt',
+      'contempt of court',
+      'reserve|reserved judgment|judgement',
+
+      'hand down',
+      'show cause',
+    ],
+  },
+  release: {
+    verbs: words('release free liberate parole'),
+    nouns: words('release bail parole liberation'),
+    looseVerbs: words('grant discharge bail revoke post deny allow let walk set'),
+    looseNouns: words('freedom bond discharge suspension'),
+    phrases: [
+      'set|go|walk free',
+
+      'release|free on bail|bond|parole',
+      'bail out',
+      'allow|allowed|let _ go',
+      'out on bail',
+      'post _ bond|bail',
+    ],
+  },
+  pardon: {
+    verbs: words('pardon amnesty commute'),
+    nouns: words('pardon amnesty clemency commutation'),
+    looseVerbs: words('spare forgive'),
+    looseNouns: words('mercy reprieve forgiveness leniency'),
+    phrases: ['royal|presidential pardon'],
+  },
+  extradite: {
+    verbs: words('extradite deport repatriate expel'),
+    nouns: words('extradition deportation repatriation expulsion rendition refoulement'),
+    looseVerbs: words('return transfer remove send hand bring fly surrender'),
+    looseNouns: words('return transfer removal handover arrival'),
+    phrases: [
+      'hand|handed over',
+      'send|sent back',
+      'fly|bring _ back|home',
+      'removal proceeding|proceedings',
+      'prisoner swap|exchange',
+    ],
+  },
+  execute: {
+    verbs: words('execute hang behead electrocute'),
+    nouns: words('execution hanging beheading'),
+    looseVerbs: words('kill shoot'),
+    looseNouns: words('gallows injection stoning'),
+    phrases: ['put|putting _ to death', 'lethal injection', 'firing squad', 'electric chair'],
+  },
+  sue: {
+    verbs: words('sue countersue'),
+    nouns: words('lawsuit suit countersuit litigation counterclaim'),
+    looseVerbs: words(
+      'file petition challenge apply approach dispute submit claim contest complain seek take bring lodge launch pursue',
+    ),
+    looseNouns: words(
+      'petition complaint application challenge action claim motion case dispute battle filing proceeding',
+    ),
+    phrases: [
+      'legal action|challenge|battle|proceeding|proceedings|suit|complaint|claim',
+      'class action',
+      'court action|case|battle|challenge|application',
+
+      'take|took _ to court|tribunal',
+      'go to court',
+      'approach _ court',
+      'petition|move _ court',
+      'urgent application',
+    ],
+  },
+  request: {
+    verbs: words('request demand urge petition implore beseech'),
+    nouns: words('request demand appeal plea ultimatum'),
+    looseVerbs: words(
+      'ask call seek press pressure push want insist invite appeal encourage instruct apply order summon recommend propose tell warn lobby advise beg exhort require plead pose contact remind solicit submit enjoin direct issue tried suggest',
+    ),
+    looseNouns: words(
+      'call bid proposal application petition memorandum pressure invitation recommendation behest representation notice complaint motion letter offer requirement condition insistence',
+    ),
+    phrases: [
+      'call|calling on|upon|for',
+      'red|interpol notice|notices',
+      'ask|asking|apply|appeal for',
+      'at _ request|behest',
+      'request for',
+      'call for',
+    ],
+  },
+  reject: {
+    verbs: words('reject rebuff refuse decline spurn'),
+    nouns: words('rejection refusal denial'),
+    looseVerbs: words('deny dismiss cancel veto oppose turn ignore resist block withdraw rebut fail'),
+    looseNouns: words('veto opposition withdrawal cancellation'),
+    phrases: [
+      'turn|turned down',
+      'turn|turned _ blind eye',
+      'vote|voted against',
+      'rule|ruled out',
+      'not accede',
+      'not renew|renewing',
+    ],
+  },
+  agree: {
+    verbs: words('agree sign ratify ink reaffirm'),
+    nouns: words('agreement accord treaty pact deal memorandum ceasefire truce settlement compromise'),
+    looseVerbs: words(
+      'accept approve join settle resolve commit pledge conclude confirm endorse promise support adopt reach vote undertake back finalize finalise strike negotiate consent concede acknowledge seal establish',
+    ),
+    looseNouns: words(
+      'commitment consensus arrangement approval contract convention ratification promise signing signature undertaking resolution partnership understanding protocol acceptance objection',
+    ),
+    phrases: [
+      'peace|trade|plea|ceasefire|settlement|bilateral|cooperation agreement|deal|accord|treaty|bargain',
+
+      'sign|signed on|onto|off|up',
+
+      'memorandum of understanding',
+      'negotiated settlement',
+      'no objection',
+      'out of court',
+    ],
+  },
+  meet: {
+    verbs: words('meet confer'),
+    nouns: words('meeting talks summit consultation negotiation'),
+    looseVerbs: words(
+      'discuss consult negotiate visit speak gather attend brief host talk receive convene hold welcome assemble travel contact call mediate greet',
+    ),
+    looseNouns: words(
+      'talk visit conference dialogue discussion session gathering encounter assembly briefing delegation trip call contact council mediation tour',
+    ),
+    phrases: [
+      'sit|sat down with',
+      'meet|met|speak|spoke with',
+      'emergency session|meeting',
+      'establish|make contact',
+      'peace|trade|bilateral talk|talks|negotiation|negotiations',
+      'phone call',
+      'in talk|talks with',
+    ],
+  },
+} as const satisfies Record<EventType, EventWords>;
+
+function words(list: string): readonly string[] {
+  return list.split(' ');
+}

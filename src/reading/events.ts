@@ -1,0 +1,164 @@
+// What happened: mentions of proceedings and dealings in a report, each with who, to whom, when and how certain.
+
+import type { Analysis } from '../core/analysis.ts';
+import type { EventType, Modality } from '../core/event-types.ts';
+import type { Entity, EventMention, Mention, Published, Quotation, ReportParts, Timex } from '../core/reading.ts';
+import { type Logistic, logisticFrom, probabilities } from '../learning/logistic.ts';
+import { readModel } from '../learning/model-file.ts';
+import { type Filled, fillersFor, fillRoles, rememberNominals } from './events/arguments.ts';
+import { type Candidate, findCandidates, TYPES } from './events/candidates.ts';
+import { certaintyFeatures, daysAround } from './events/certainty-features.ts';
+import { toldDates } from './events/date-features.ts';
+import type { Telling } from './events/date-inheritance.ts';
+import { type DateModels, dateTellings } from './events/dates.ts';
+import { type Scene, setScene, spanOf } from './events/scene.ts';
+import { backgroundOf, triggerFeatures } from './events/trigger-features.ts';
+
+/** Version of the feature functions; weights of another one are refused. */
+export const EVENT_FEATURES = 'events-1';
+export const MODALITIES = ['asserted', 'planned', 'possible', 'negated'] as const satisfies readonly Modality[];
+
+/** From which probability on something is taken to be so. */
+export type EventThresholds = { readonly event: number; readonly argument: number; readonly date: number };
+
+export type EventModel = {
+  /** Labels: none, then `TYPES`. */
+  readonly triggers: Logistic;
+  /** Labels: `ROLES`. */
+  readonly roles: Logistic;
+  /** Labels: `MODALITIES`. */
+  readonly certainty: Logistic;
+  readonly dates: DateModels;
+  /** Names of events that training met outside the lists. */
+  readonly seen: ReadonlySet<string>;
+  readonly thresholds: EventThresholds;
+};
+
+/** What the event stage knows of a report from the stages before. */
+export type EventInput = {
+  readonly analysis: Analysis;
+  readonly parts: ReportParts;
+  readonly mentions: readonly Mention[];
+  readonly timexes: readonly Timex[];
+  readonly quotations: readonly Quotation[];
+  readonly published: Published | undefined;
+};
+
+/** Event model from the bytes of its file; throws where they are not one of this version. */
+export function loadEvents(bytes: Uint8Array): EventModel {
+  const { header, arrays } = readModel(bytes, { stage: 'events', features: EVENT_FEATURES });
+  const thresholds = header.settings.thresholds as EventThresholds;
+  return {
+    triggers: logisticFrom('triggers', arrays),
+    roles: logisticFrom('roles', arrays),
+    certainty: logisticFrom('certainty', arrays),
+    dates: {
+      near: logisticFrom('dates', arrays),
+      inherited: logisticFrom('inherited', arrays),
+      threshold: thresholds.date,
+    },
+    seen: new Set(header.settings.seen as readonly string[]),
+    thresholds,
+  };
+}
+
+/** The events of a report in the order of their triggers. Dates are never more exact than the text; unknown ones are absent. */
+export function findEvents(
+  analysis: Analysis,
+  parts: ReportParts,
+  joined: { readonly entities: readonly Entity[]; readonly mentions: readonly Mention[] },
+  timexes: readonly Timex[],
+  quotations: readonly Quotation[],
+  published: Published | undefined,
+  model: EventModel,
+): EventMention[] {
+  return readEvents({ analysis, parts, mentions: joined.mentions, timexes, quotations, published }, model);
+}
+
+/** The same from one object, as training has it. */
+export function readEvents(input: EventInput, model: EventModel): EventMention[] {
+  const scene = setScene(input.analysis, input.mentions, input.quotations);
+  const named = nameEvents(scene, input, model);
+  const anchors = new Set(named.map(({ candidate }) => candidate.anchor));
+  const nominals = rememberNominals(scene);
+  const told = named.map((event) => {
+    const fillers = fillersFor(scene, event.candidate.anchor, nominals);
+    const filled = fillRoles(
+      scene,
+      { ...event.candidate, type: event.type },
+      fillers,
+      anchors,
+      model.roles,
+      model.thresholds.argument,
+    );
+    return { ...event, filled, modality: judgeCertainty(scene, event, input, model) };
+  });
+  const context = { published: input.published?.date, headlineEnd: headlineEnd(input.parts) };
+  const dates = dateTellings(scene, told.map(tellingOf), toldDates(scene, input.timexes), context, model.dates);
+  return told.map((event, at) => mentionOf(scene, event, dates[at]));
+}
+
+type Named = { readonly candidate: Candidate; readonly type: EventType; readonly confidence: number };
+type Told = Named & { readonly filled: readonly Filled[]; readonly modality: Modality };
+
+function nameEvents(scene: Scene, input: EventInput, model: EventModel): Named[] {
+  const candidates = findCandidates(scene, model.seen);
+  const background = backgroundOf(scene, candidates, headlineEnd(input.parts));
+  return candidates.flatMap((candidate, at) => {
+    const chances = probabilities(model.triggers, triggerFeatures(scene, candidates, at, background));
+    const confidence = 1 - chances[0]!;
+    if (confidence < model.thresholds.event) return [];
+    const best = chances.reduce((most, chance, label) => (label > 0 && chance > chances[most]! ? label : most), 1);
+    return [{ candidate, type: TYPES[best - 1]!, confidence }];
+  });
+}
+
+/** Where the headline and standfirst end; 0 where there are none. */
+export function headlineEnd(parts: ReportParts): number {
+  return Math.max(parts.headline?.end ?? 0, parts.standfirst?.end ?? 0);
+}
+
+function judgeCertainty(
+  scene: Scene,
+  { type, candidate: { anchor } }: Named,
+  input: EventInput,
+  model: EventModel,
+): Modality {
+  const features = certaintyFeatures(scene, type, anchor, daysOf(scene, anchor, input));
+  const chances = probabilities(model.certainty, features);
+  return MODALITIES[chances.indexOf(Math.max(...chances))]!;
+}
+
+/** How the days named in the event's sentence lie to the report's own. */
+export function daysOf(scene: Scene, anchor: number, { timexes, published }: EventInput): string {
+  const sentence = spanOf(scene.analysis, scene.analysis.sentences[scene.sentenceOf[anchor]!]!);
+  return daysAround(
+    timexes.filter(({ start, end }) => start < sentence.end && sentence.start < end),
+    published?.date,
+  );
+}
+
+function tellingOf({ type, modality, candidate, filled }: Told): Telling {
+  const entities = filled.flatMap(({ filler }) => (filler.entity === undefined ? [] : [filler.entity]));
+  return { type, modality, anchor: candidate.anchor, entities: new Set(entities) };
+}
+
+function mentionOf(
+  scene: Scene,
+  { type, modality, candidate, filled, confidence }: Told,
+  date: string | undefined,
+): EventMention {
+  const places = filled.map(({ filler, role }) => ({
+    role,
+    ...spanOf(scene.analysis, filler),
+    ...(filler.entity === undefined ? {} : { entity: filler.entity }),
+  }));
+  return {
+    type,
+    trigger: spanOf(scene.analysis, candidate),
+    modality,
+    ...(date === undefined ? {} : { date }),
+    arguments: places.toSorted((a, b) => a.start - b.start || a.end - b.end),
+    confidence,
+  };
+}

@@ -1,0 +1,77 @@
+// Who fills which role of an event: every phrase near it is weighed for every role, the best are taken.
+
+import { EVENT_TYPES, type EventType } from '../../core/event-types.ts';
+import type { TokenRange } from '../../core/span.ts';
+import { type Logistic, probabilities } from '../../learning/logistic.ts';
+import { argumentFeatures, type Seat } from './argument-features.ts';
+import { clauseFillers, earlierFillers, type Filler, nominalFillers } from './fillers.ts';
+import type { Scene } from './scene.ts';
+
+/** Labels of the argument model: none, then every role of every type. */
+export const ROLES: readonly string[] = [
+  'none',
+  ...new Set(Object.values(EVENT_TYPES).flatMap(({ roles }) => roles)),
+  'place',
+];
+
+/** A phrase in a role, with the probability that it fills it. */
+export type Filled = { readonly filler: Filler; readonly role: string; readonly confidence: number };
+
+/** May an event of the type have the role? */
+export function hasRole(type: EventType, role: string): boolean {
+  return role === 'place' || (EVENT_TYPES[type].roles as readonly string[]).includes(role);
+}
+
+/** The phrases that may fill the roles of an event; `nominals` answers those of a sentence. */
+export function fillersFor(scene: Scene, anchor: number, nominals: (sentence: number) => readonly Filler[]): Filler[] {
+  const sentence = scene.sentenceOf[anchor]!;
+  const before = sentence > 0 ? earlierFillers(nominals(sentence - 1), scene) : [];
+  const own = nominals(sentence).filter(({ head }) => head !== anchor);
+  return [...before, ...own, ...clauseFillers(scene, anchor)];
+}
+
+/** `nominalFillers` that works out each sentence once. */
+export function rememberNominals(scene: Scene): (sentence: number) => readonly Filler[] {
+  const known = new Map<number, readonly Filler[]>();
+  return (sentence) => {
+    const found = known.get(sentence) ?? nominalFillers(scene, sentence);
+    known.set(sentence, found);
+    return found;
+  };
+}
+
+/**
+ * Roles of one event, surest first. A phrase fills one role at most; two phrases of one role never overlap. A phrase is taken where
+ * its role has at least the probability `threshold`.
+ */
+export function fillRoles(
+  scene: Scene,
+  seat: Seat,
+  fillers: readonly Filler[],
+  others: ReadonlySet<number>,
+  model: Logistic,
+  threshold: number,
+): Filled[] {
+  const features = argumentFeatures(scene, seat, fillers, others);
+  const weighed = fillers.flatMap((filler, at) =>
+    bestRole(seat.type, filler, probabilities(model, features[at]!), threshold),
+  );
+  const taken: Filled[] = [];
+  for (const next of weighed.toSorted((a, b) => b.confidence - a.confidence)) {
+    if (!taken.some(({ filler, role }) => role === next.role && touches(filler, next.filler))) taken.push(next);
+  }
+  return taken;
+}
+
+function bestRole(type: EventType, filler: Filler, chances: Float64Array, threshold: number): Filled[] {
+  let best: Filled | undefined;
+  ROLES.forEach((role, label) => {
+    if (label === 0 || !hasRole(type, role) || (best && chances[label]! <= best.confidence)) return;
+    best = { filler, role, confidence: chances[label]! };
+  });
+  return best && best.confidence >= threshold ? [best] : [];
+}
+
+function touches(a: TokenRange, b: TokenRange): boolean {
+  return a.first < b.end && b.first < a.end;
+}
