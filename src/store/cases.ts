@@ -8,6 +8,12 @@ import { record, take } from './journal.ts';
 import { CASE_COLUMNS, type CaseColumns, toCaseRow } from './rows.ts';
 import type { Decision, MemberRow, NewMember, Store } from './store.ts';
 
+const WORDS: Readonly<Record<Membership, (headline: string) => string>> = {
+  accepted: (headline) => `Took “${headline}” into`,
+  refused: (headline) => `Kept “${headline}” out of`,
+  proposed: (headline) => `Put “${headline}” back among what is proposed for`,
+};
+
 export function caseShelf(database: Database): Pick<Store, 'cases' | 'case' | 'members' | 'createCase' | 'decide'> {
   return {
     cases: async () =>
@@ -58,14 +64,14 @@ function create(
   );
   for (const { report, membership, reasons } of initial)
     take(database, { step: 'set-membership', case: id, report, membership, reasons }, decision.at);
-  record(database, decision, `Started the case “${name}”`, [{ step: 'hide-case', id }]);
+  if (!sample) record(database, decision, `Started the case “${name}”`, [{ step: 'hide-case', id }]);
   note(database, 'case', id);
   return { id, name, follows, createdAt, sample };
 }
 
 function decide(
   database: Database,
-  { caseId, report, membership }: { caseId: string; report: string; membership: 'accepted' | 'refused' },
+  { caseId, report, membership }: { caseId: string; report: string; membership: Membership },
   decision: Decision,
 ): boolean {
   const before = database.get<{ membership?: Membership; reasons?: string; name: string; headline: string }>(
@@ -79,9 +85,7 @@ function decide(
   const reasons: readonly string[] = before.reasons === undefined ? [] : JSON.parse(before.reasons);
   const place = { step: 'set-membership', case: caseId, report } as const;
   take(database, { ...place, membership, reasons }, decision.at);
-  const verb = membership === 'accepted' ? 'Took' : 'Kept';
-  const where = membership === 'accepted' ? 'into' : 'out of';
-  record(database, decision, `${verb} “${before.headline}” ${where} the case “${before.name}”`, [
+  record(database, decision, `${WORDS[membership](before.headline)} the case “${before.name}”`, [
     { ...place, ...(before.membership !== undefined && { membership: before.membership }), reasons },
   ]);
   return true;

@@ -16,14 +16,15 @@ const CLOSE = '\ufdd1';
 export function searchRoom(database: Database): Pick<Store, 'search' | 'reportsNaming'> {
   return {
     search: async (query) => search(database, query),
-    reportsNaming: async (names, limit) => {
+    reportsNaming: async (names, { limit, includeSample }) => {
       if (names.length === 0) return [];
-      const match = names.map((words) => expressionOf({ words, prefix: false, excluded: false })).join(' OR ');
+      const match = names.map((words) => expressionOf({ words, prefix: false })).join(' OR ');
       return database
         .all<{ id: string }>(
           `SELECT reports.id FROM words JOIN reports ON reports.number = words.rowid
-            WHERE words MATCH $match ORDER BY reports.day DESC, reports.number DESC LIMIT $limit`,
-          { match, limit },
+            WHERE words MATCH $match AND reports.sample <= $includeSample
+            ORDER BY reports.day DESC, reports.number DESC LIMIT $limit`,
+          { match, limit, includeSample },
         )
         .map(({ id }) => id);
     },
@@ -89,7 +90,7 @@ function matchOf(terms: readonly SearchTerm[]): string | undefined {
   return [`(${wanted.join(' AND ')})`, ...unwanted].join(' NOT ');
 }
 
-function expressionOf({ words, field, prefix }: Omit<SearchTerm, 'excluded'> & { excluded?: boolean }): string {
+function expressionOf({ words, field, prefix }: Omit<SearchTerm, 'excluded'>): string {
   // In quotes nothing is an operator; a quote inside is written twice.
   const phrase = `"${words.replaceAll('"', '""')}"${prefix ? ' *' : ''}`;
   return `(${field === undefined ? '{headline text}' : COLUMNS[field]} : ${phrase})`;

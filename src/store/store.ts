@@ -113,8 +113,12 @@ export type Store = {
   reading(id: string, version?: number): Promise<StoredReading | undefined>;
   original(id: string, version?: number): Promise<StoredOriginal | undefined>;
   /** Newest first: the reports that have one of these words or phrases in headline or text. */
-  reportsNaming(names: readonly string[], limit: number): Promise<readonly string[]>;
+  reportsNaming(
+    names: readonly string[],
+    options: { readonly limit: number; readonly includeSample: boolean },
+  ): Promise<readonly string[]>;
 
+  /** Rejects with a RangeError where `after` is no place in the wire. */
   wire(query: WireQuery): Promise<WirePage>;
   facets(): Promise<WireFacets>;
   search(query: SearchQuery): Promise<{ readonly hits: readonly SearchHit[]; readonly total: number }>;
@@ -122,14 +126,14 @@ export type Store = {
   cases(): Promise<readonly CaseRow[]>;
   case(id: string): Promise<CaseRow | undefined>;
   members(caseId: string): Promise<readonly MemberRow[]>;
-  /** The id is the store's to give. */
+  /** The id is the store's to give. A sample case is nobody's decision: it goes with `removeSample`, not by undo. */
   createCase(
     definition: Omit<CaseDefinition, 'id'>,
     members: readonly NewMember[],
     decision: Decision,
   ): Promise<CaseDefinition>;
   /** Answers false where there is no such case or report. */
-  decide(caseId: string, report: string, membership: 'accepted' | 'refused', decision: Decision): Promise<boolean>;
+  decide(caseId: string, report: string, membership: Membership, decision: Decision): Promise<boolean>;
 
   /** What is removed can be taken back by `undo` until it is erased. Answers false where there was nothing to remove. */
   removeCase(id: string, decision: Decision): Promise<boolean>;

@@ -124,10 +124,14 @@ test('only the latest version is found, and nothing that was removed', async (t)
   store.close();
 });
 
-test('the reports that name somebody, newest first', async (t) => {
+test('the reports that name somebody, newest first, with the sample only where it is wanted', async (t) => {
   const { store, ids } = await filled(dataFolder(t));
-  assert.deepEqual(await store.reportsNaming(['Varga', 'quay'], 10), [ids[1], ids[0]]);
-  assert.deepEqual(await store.reportsNaming(['Émile Varga'], 10), [ids[0]]);
-  assert.deepEqual(await store.reportsNaming([], 10), []);
+  const options = { limit: 10, includeSample: false };
+  assert.deepEqual(await store.reportsNaming(['Varga', 'quay'], options), [ids[1], ids[0]]);
+  assert.deepEqual(await store.reportsNaming(['Émile Varga'], options), [ids[0]]);
+  assert.deepEqual(await store.reportsNaming([], options), []);
+  const { report } = await store.keep(draft({ text: 'Sample\nThe quay.', published: '2026-04-01', sample: true }));
+  assert.deepEqual(await store.reportsNaming(['quay'], options), [ids[1]]);
+  assert.deepEqual(await store.reportsNaming(['quay'], { ...options, includeSample: true }), [report, ids[1]]);
   store.close();
 });
