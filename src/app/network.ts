@@ -1,9 +1,9 @@
-// The way to the network, by intake's rules.
+// The way to the network, for whoever opens a desk to pass in.
 
 import type { Fetcher } from '../core/provisions.ts';
 import { createFetcher } from '../intake/fetch.ts';
 
-/** A fetcher for public addresses; with `allowPrivate` also for this machine's and the local network's. */
+/** Fetches public addresses only, each redirect checked; with `allowPrivate` those of this machine and the local network too. */
 export function openNetwork(allowPrivate = false): Fetcher {
   return createFetcher({ allowPrivate });
 }
