@@ -117,5 +117,6 @@ export const api = {
     ask(`cases/${id(caseId)}/reports/${id(report)}`, withBody('PUT', { membership })),
   undo: (): Promise<{ readonly undone?: unknown }> => ask('undo', { method: 'POST' }),
   search: (q: string, limit: number): Promise<SearchPage> => ask(`search${queryOf({ q, limit })}`),
+  addSample: (): Promise<CaseRow> => ask('sample', { method: 'POST' }),
   removeSample: (): Promise<void> => ask('sample', { method: 'DELETE' }),
 };

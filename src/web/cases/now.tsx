@@ -12,6 +12,7 @@ import { count } from '../words/dates.ts';
 import { AheadItem } from './ahead.tsx';
 import { type Look, lookAt, newsSince } from './news.ts';
 
+const STATES_SHOWN = 5;
 const NEXT_SHOWN = 3;
 const NEW_REPORTS_SHOWN = 4;
 
@@ -35,21 +36,33 @@ function Standing({ file }: { readonly file: Case }): JSX.Element {
       <h2>Where it stands</h2>
       {current.length === 0 && <p class="muted">No report of the case tells of proceedings yet.</p>}
       <ul class="lines">
-        {current.map((line) => (
+        {current.slice(0, STATES_SHOWN).map((line) => (
           <StandingItem key={line.id} line={line} file={file} />
         ))}
       </ul>
-      {history.length > 0 && (
-        <details class="history">
-          <summary>{count(history.length, 'earlier state')}, no longer so</summary>
-          <ul class="lines">
-            {history.map((line) => (
-              <StandingItem key={line.id} line={line} file={file} />
-            ))}
-          </ul>
-        </details>
-      )}
+      <FoldedStates words="more" lines={current.slice(STATES_SHOWN)} file={file} />
+      <FoldedStates words="no longer so" lines={history} file={file} />
     </div>
+  );
+}
+
+function FoldedStates(props: {
+  readonly words: string;
+  readonly lines: readonly StandingLine[];
+  readonly file: Case;
+}): JSX.Element | null {
+  if (props.lines.length === 0) return null;
+  return (
+    <details class="history">
+      <summary>
+        {props.lines.length} {props.words}
+      </summary>
+      <ul class="lines">
+        {props.lines.map((line) => (
+          <StandingItem key={line.id} line={line} file={props.file} />
+        ))}
+      </ul>
+    </details>
   );
 }
 

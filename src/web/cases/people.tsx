@@ -66,7 +66,7 @@ function Somebody({ entity, file }: { readonly entity: CaseEntity; readonly file
       <p class="somebody-name">
         <strong>{entity.name}</strong>
         {isFollowed && <span class="badge is-new">followed</span>}
-        <span class="muted">{count(entity.mentions, 'place')}</span>
+        <span class="muted">spoken of {count(entity.mentions, 'time')}</span>
         {statements > 0 && (
           <a href={`${caseAddress(file.definition.id).split('#')[0]}?speaker=${encodeURIComponent(entity.id)}#record`}>
             {count(statements, 'statement')}
@@ -90,7 +90,7 @@ function Worded(props: {
       <dt>{props.name}</dt>
       {props.lines.map(({ words, citations }) => (
         <dd key={words}>
-          {words} <Citations citations={citations} />
+          {words} <Citations citations={citations} shown={1} />
         </dd>
       ))}
     </dl>

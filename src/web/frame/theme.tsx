@@ -28,8 +28,8 @@ export function ThemeSwitch(): JSX.Element {
   };
   return (
     <label class="theme-switch">
-      <span>Light</span>
-      <select value={theme} onChange={(event) => choose(event.currentTarget.value as Theme)} aria-label="Light or dark">
+      <span>Light or dark</span>
+      <select value={theme} onChange={(event) => choose(event.currentTarget.value as Theme)}>
         {Object.entries(NAMES).map(([value, name]) => (
           <option key={value} value={value}>
             {name}

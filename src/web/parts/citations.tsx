@@ -7,21 +7,23 @@ import { useMargin } from '../frame/margin.tsx';
 import { writeDate } from '../words/dates.ts';
 import { DateWords } from './date.tsx';
 
-/** More than these are folded behind "and 4 more". */
+/** Reports named at once; the rest are folded behind "and 4 more". */
 const SHOWN_AT_ONCE = 3;
 
-export function Citations({ citations }: { readonly citations: readonly Citation[] }): JSX.Element {
-  const folded = citations.slice(SHOWN_AT_ONCE);
+export function Citations(props: { readonly citations: readonly Citation[]; readonly shown?: number }): JSX.Element {
+  const shown = props.shown ?? SHOWN_AT_ONCE;
+  const reports = [...Map.groupBy(props.citations, ({ report, version }) => `${report}@${version}`)];
+  const folded = reports.slice(shown);
   return (
     <span class="citations">
-      {citations.slice(0, SHOWN_AT_ONCE).map((citation) => (
-        <CitationLink key={keyOf(citation)} citation={citation} />
+      {reports.slice(0, shown).map(([key, places]) => (
+        <CitedReport key={key} places={places} />
       ))}
       {folded.length > 0 && (
         <details class="more-citations">
           <summary>and {folded.length} more</summary>
-          {folded.map((citation) => (
-            <CitationLink key={keyOf(citation)} citation={citation} />
+          {folded.map(([key, places]) => (
+            <CitedReport key={key} places={places} />
           ))}
         </details>
       )}
@@ -29,13 +31,31 @@ export function Citations({ citations }: { readonly citations: readonly Citation
   );
 }
 
-export function CitationLink({ citation }: { readonly citation: Citation }): JSX.Element {
+/** A report's first place goes by its name and day, further places in it by their number. */
+function CitedReport({ places }: { readonly places: readonly Citation[] }): JSX.Element {
+  return (
+    <span class="cited-report">
+      {places.map((citation, index) => (
+        <CitationLink key={citation.start} citation={citation} place={index + 1} />
+      ))}
+    </span>
+  );
+}
+
+export function CitationLink(props: { readonly citation: Citation; readonly place?: number }): JSX.Element {
+  const { citation, place = 1 } = props;
   const margin = useMargin();
   const show = (): void => margin.show(<CitationCard citation={citation} />);
+  const name = `${outletOf(citation)}${citation.published ? `, ${writeDate(citation.published)}` : ''}`;
   return (
-    <a class="citation" href={citationAddress(citation)} onMouseEnter={show} onFocus={show}>
-      {outletOf(citation)}
-      {citation.published && `, ${writeDate(citation.published)}`}
+    <a
+      class="citation"
+      href={citationAddress(citation)}
+      aria-label={place > 1 ? `${name}, place ${place}` : undefined}
+      onMouseEnter={show}
+      onFocus={show}
+    >
+      {place > 1 ? place : name}
     </a>
   );
 }
@@ -60,8 +80,4 @@ export function CitationCard({ citation }: { readonly citation: Citation }): JSX
 
 function outletOf({ publisher }: Citation): string {
   return publisher ?? 'Report';
-}
-
-function keyOf({ report, version, start, end }: Citation): string {
-  return `${report}-${version}-${start}-${end}`;
 }

@@ -25,7 +25,10 @@ export function Speakers({ reading }: { readonly reading: Reading }): JSX.Elemen
           </li>
         ))}
       </ul>
-      <p class="muted">Point at a mark, or press n, and it is explained here.</p>
+      <p class="muted">
+        Point at a mark and it is explained here. <kbd>n</kbd> and <kbd>p</kbd> step through the marks, <kbd>c</kbd>{' '}
+        copies the words with their source.
+      </p>
     </section>
   );
 }

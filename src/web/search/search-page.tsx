@@ -124,6 +124,7 @@ function Excerpt({ hit }: { readonly hit: SearchHit }): JSX.Element {
   const ends = marks.map(({ end }) => end);
   return (
     <>
+      {at > 0 && '\u2026'}
       {marks.map(({ start, end }, index) => (
         <span key={start}>
           {excerpt.slice(ends[index - 1] ?? 0, start)}
@@ -137,6 +138,7 @@ function Excerpt({ hit }: { readonly hit: SearchHit }): JSX.Element {
         </span>
       ))}
       {excerpt.slice(ends.at(-1) ?? 0)}
+      {'\u2026'}
     </>
   );
 }

@@ -27,9 +27,6 @@ export function Legend(props: {
           <span class="legend-count">{props.marks.filter((mark) => mark.kind === kind && isDrawn(mark)).length}</span>
         </label>
       ))}
-      <span class="legend-keys">
-        <kbd>n</kbd> <kbd>p</kbd> step through, <kbd>c</kbd> copy
-      </span>
     </fieldset>
   );
 }

@@ -6,6 +6,8 @@ import type { Span } from '../../core/span.ts';
 /** Below this a mark is shown with a dashed line and "check this". */
 export const CHECK_BELOW = 0.5;
 
+const QUOTE_MARK = /["\u201c\u201d\u201e\u00ab\u00bb]/;
+
 export type MarkKind = 'statement' | 'name' | 'date' | 'event';
 export const MARK_KINDS: readonly MarkKind[] = ['statement', 'name', 'date', 'event'];
 
@@ -32,7 +34,7 @@ export type Mark = Common &
 /** Every mark of a reading: statements, names, dates, events. */
 export function marksOf(reading: Reading): readonly Mark[] {
   return [
-    ...reading.quotations.flatMap((quotation, index) => statementMark(quotation, index)),
+    ...reading.quotations.flatMap((quotation, index) => statementMark(quotation, index, reading.text)),
     ...reading.mentions.map((mention, index) => nameMark(mention, index)),
     ...reading.timexes.map((timex, index) => dateMark(timex, index)),
     ...reading.events.map((event, index) => eventMark(event, index)),
@@ -49,13 +51,13 @@ export function inReadingOrder(marks: readonly Mark[]): readonly Mark[] {
   return marks.filter(isDrawn).toSorted((a, b) => a.head.start - b.head.start || b.head.end - a.head.end);
 }
 
-function statementMark(quotation: Quotation, index: number): readonly Mark[] {
+function statementMark(quotation: Quotation, index: number, text: string): readonly Mark[] {
   const places = [
     ...quotation.source.map((span) => place(span, 'source')),
     ...quotation.cue.map((span) => place(span, 'cue')),
-    ...quotation.content.map((span) => place(span, 'content')),
+    ...quotation.content.map((span) => place(withQuoteMarks(span, text), 'content')),
   ];
-  const head = quotation.content[0] ?? places[0];
+  const head = places.find(({ part }) => part === 'content') ?? places[0];
   if (!head) return [];
   const doubtful = quotation.confidence < CHECK_BELOW;
   return [{ id: `q${index + 1}`, kind: 'statement', quotation, places, head, doubtful }];
@@ -75,6 +77,13 @@ function eventMark(event: EventMention, index: number): Mark {
   const places = [place(event.trigger, 'trigger'), ...event.arguments.map((span) => place(span, 'argument'))];
   const doubtful = event.confidence < CHECK_BELOW;
   return { id: `e${index + 1}`, kind: 'event', event, places, head: event.trigger, doubtful };
+}
+
+/** Quotation marks beside the words are drawn as part of them. */
+function withQuoteMarks({ start, end }: Span, text: string): Span {
+  const opens = QUOTE_MARK.test(text.charAt(start - 1));
+  const closes = QUOTE_MARK.test(text.charAt(end));
+  return { start: opens ? start - 1 : start, end: closes ? end + 1 : end };
 }
 
 function place({ start, end }: Span, part: Part): Place {

@@ -1,6 +1,11 @@
 // An empty wire says what will be here and how to get it.
 
 import type { JSX } from 'preact';
+import { caseAddress } from '../address.ts';
+import { api } from '../api.ts';
+import { say } from '../frame/toasts.tsx';
+import { problemFrom } from '../load.ts';
+import { navigate } from '../navigate.ts';
 
 export function EmptyWire({ isFiltered }: { readonly isFiltered: boolean }): JSX.Element {
   if (isFiltered) {
@@ -24,7 +29,22 @@ export function EmptyWire({ isFiltered }: { readonly isFiltered: boolean }): JSX
         <li>
           On the command line: <code>casewire add FILE FOLDER ADDRESS</code>. What is added there appears here at once.
         </li>
+        <li>
+          Or try the desk on a sample, invented and easily removed:{' '}
+          <button type="button" onClick={() => void laySampleOut()}>
+            Lay out the sample
+          </button>
+        </li>
       </ul>
     </div>
   );
+}
+
+async function laySampleOut(): Promise<void> {
+  try {
+    const { definition } = await api.addSample();
+    navigate(caseAddress(definition.id));
+  } catch (error) {
+    say(problemFrom(error).detail);
+  }
 }

@@ -11,7 +11,7 @@ import { WireRow } from './wire-row.tsx';
 
 /** Heights in rem; the style sheet draws rows in the same. */
 const WIDE = { day: 3, row: 5.75, proposal: 2.5 };
-const NARROW = { day: 3, row: 8.5, proposal: 4 };
+const NARROW = { day: 3, row: 9, proposal: 4 };
 const NARROW_WINDOW = '(max-width: 600px)';
 
 type Loaded = NonNullable<Wire['loaded']>;

@@ -3,10 +3,11 @@
 import { scaleUtc } from 'd3-scale';
 import type { JSX } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { AheadLine, Case, CaseEvent } from '../../../core/case.ts';
+import type { Case } from '../../../core/case.ts';
 import { Axis } from './axis.tsx';
 import { Coverage } from './coverage.tsx';
-import { aheadOnly, DAY_MS, domainOf, type Point, pointsOf, ROW_HEIGHT, type Stretch, stretchOf } from './layout.ts';
+import { type Item, itemsOf } from './items.ts';
+import { DAY_MS, domainOf, type Point, pointsOf, ROW_HEIGHT, stretchOf } from './layout.ts';
 import { PointElement } from './point.tsx';
 import { useZoom } from './zoom.ts';
 
@@ -14,10 +15,6 @@ const AXIS_HEIGHT = 26;
 const COVERAGE_HEIGHT = 44;
 /** Drawn before the first measurement, and where nothing can be measured. */
 const FIRST_WIDTH = 720;
-
-export type Item =
-  | { readonly kind: 'event'; readonly event: CaseEvent }
-  | { readonly kind: 'ahead'; readonly line: AheadLine };
 
 export function TimelineDrawing({ file }: { readonly file: Case }): JSX.Element | null {
   const frame = useRef<HTMLDivElement>(null);
@@ -60,23 +57,6 @@ export function TimelineDrawing({ file }: { readonly file: Case }): JSX.Element 
       </svg>
     </div>
   );
-}
-
-function itemsOf(file: Case): readonly { readonly item: Item; readonly stretch: Stretch; readonly title: string }[] {
-  const events = file.timeline.map((event) => ({
-    item: { kind: 'event', event } as const,
-    date: event.date,
-    title: event.title,
-  }));
-  const ahead = aheadOnly(file.ahead, file.timeline).map((line) => ({
-    item: { kind: 'ahead', line } as const,
-    date: line.date,
-    title: line.text,
-  }));
-  return [...events, ...ahead].flatMap(({ item, date, title }) => {
-    const stretch = stretchOf(date);
-    return stretch ? [{ item, stretch, title }] : [];
-  });
 }
 
 /** Where the newest report stands: what lies right of it was ahead when it was written. */

@@ -1,6 +1,6 @@
 // Where the points, labels and bars of a timeline go. Pure arithmetic; pixels.
 
-import type { AheadLine, CaseEvent, CaseReportLine } from '../../../core/case.ts';
+import type { CaseReportLine } from '../../../core/case.ts';
 
 /** A day, month or year as the stretch of time it may be; `end` exclusive, in milliseconds since the epoch. */
 export type Stretch = { readonly start: number; readonly end: number };
@@ -95,12 +95,6 @@ export function coverageOf(
     end: (origin + (bin + 1) * days) * DAY_MS,
     reports: stretches.length,
   }));
-}
-
-/** Days ahead that no event of the timeline tells already. */
-export function aheadOnly(ahead: readonly AheadLine[], timeline: readonly CaseEvent[]): readonly AheadLine[] {
-  const told = new Set(timeline.map(({ date }) => date));
-  return ahead.filter(({ date, status }) => date !== undefined && status !== 'passed' && !told.has(date));
 }
 
 function shortened(title: string): string {

@@ -7,7 +7,7 @@ import { CitationCard } from '../../parts/citations.tsx';
 import { DateWords } from '../../parts/date.tsx';
 import { writeDate } from '../../words/dates.ts';
 import { eventLabel, howCertain } from '../../words/plain.ts';
-import type { Item } from './drawing.tsx';
+import type { Item } from './items.ts';
 import type { Point } from './layout.ts';
 
 export function PointElement(props: { readonly point: Point<Item>; readonly y: number }): JSX.Element {
