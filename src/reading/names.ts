@@ -7,6 +7,7 @@ import { bioSteps, type Crf, latticeOf, makeCrf, potentialsOf } from '../learnin
 import { type SpanPosterior, spanPosteriors } from '../learning/crf-spans.ts';
 import { readModel } from '../learning/model-file.ts';
 import { unpackRows } from '../learning/packed-rows.ts';
+import { withBridges } from './names/bridges.ts';
 import { bestSpans } from './names/choose.ts';
 import { type ClassTable, classIn } from './names/classes.ts';
 import { type ClassOf, NAME_FEATURES, type NameInput, sequenceOf, viewOf } from './names/features.ts';
@@ -45,7 +46,7 @@ export function loadNames(bytes: Uint8Array): NameModel {
  * title is no part of a person's name, an article none of a body's. `confidence` is the probability of just this span and type.
  */
 export function findNames(analysis: Analysis, _parts: ReportParts, model: NameModel): Mention[] {
-  return findNameRanges(analysis, model).map(({ type, first, end, probability }) => ({
+  return withBridges(analysis.tokens, findNameRanges(analysis, model)).map(({ type, first, end, probability }) => ({
     ...spanOf(analysis.tokens, { first, end }),
     type: NAME_TYPES[type]!,
     kind: 'name',

@@ -6,7 +6,12 @@ import { COUNTRIES, PEOPLES } from '../languages/en/countries.ts';
 import { NAME_TYPES } from '../reading/names/labels.ts';
 import { readGold } from './gold.ts';
 
-type GoldRecord = { readonly id: string; readonly sentences: readonly (readonly (readonly string[])[])[] };
+type GoldRecord = {
+  readonly id: string;
+  readonly sentences: readonly (readonly (readonly string[])[])[];
+  /** The report as it was printed; only in Worldwide. */
+  readonly text?: string;
+};
 
 /** A report of a corpus; `type` is the place of the kind in NAME_TYPES. */
 export type NamedReport = {
@@ -34,13 +39,25 @@ const KINDS: Readonly<Record<string, number>> = {
   Product: kind('other'),
 };
 
+/** Words of a report follow each other this closely in the printed text. */
+const FARTHEST = 40;
+
 const PEOPLE_WORDS: ReadonlySet<string> = new Set(
   [...COUNTRIES.flatMap(({ people }) => people), ...PEOPLES].map((word) => word.toLowerCase()),
 );
 
-/** The reports of one corpus in its order. `gold` is the folder of the corpora. */
+/** The reports of one corpus in its order, laid out with a blank between words. `gold` is the folder of the corpora. */
 export function readNamedReports(gold: string, corpus: NamesCorpus): NamedReport[] {
-  return readGold<GoldRecord>(join(gold, 'names', `${corpus}.jsonl.gz`)).map(layOut);
+  return recordsOf(gold, corpus).map(layOut);
+}
+
+/** The reports of one corpus as they were printed, by id; those whose words cannot all be found in the printed text are left out. */
+export function readPrintedReports(gold: string, corpus: NamesCorpus): ReadonlyMap<string, NamedReport> {
+  return new Map(recordsOf(gold, corpus).flatMap((record) => printed(record).map((report) => [record.id, report])));
+}
+
+function recordsOf(gold: string, corpus: NamesCorpus): GoldRecord[] {
+  return readGold<GoldRecord>(join(gold, 'names', `${corpus}.jsonl.gz`));
 }
 
 /** Text and spans of a record. A tag goes on with the name before it only where it says so (I-) and is of the same kind. */
@@ -65,6 +82,32 @@ function layOut({ id, sentences }: GoldRecord): NamedReport {
     text,
     names: names.flatMap(({ start, end, tag }) => kindOf(text.slice(start, end), tag, { start, end })),
   };
+}
+
+/** The same names at their places in the printed text, found word by word. */
+function printed(record: GoldRecord): NamedReport[] {
+  const { text } = record;
+  if (text === undefined) return [];
+  const laidOut = layOut(record);
+  const starts = new Map<number, number>();
+  const ends = new Map<number, number>();
+  let from = 0;
+  let at = 0;
+  for (const [token = ''] of record.sentences.flat()) {
+    if (token === '') continue;
+    const place = text.indexOf(token, at);
+    if (place < 0 || place - at > FARTHEST) return [];
+    from = laidOut.text.indexOf(token, from);
+    starts.set(from, place);
+    from += token.length;
+    at = place + token.length;
+    ends.set(from, at);
+  }
+  const names = laidOut.names.flatMap(({ start, end, type }) => {
+    const span = { start: starts.get(start) ?? -1, end: ends.get(end) ?? -1 };
+    return span.start < 0 || span.end < 0 ? [] : [{ ...span, type }];
+  });
+  return [{ id: record.id, text, names }];
 }
 
 /** CoNLL's MISC holds nationalities too: those are groups. */

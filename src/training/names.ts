@@ -10,7 +10,8 @@ import { labelsOf, NAME_LABELS, NAME_TYPES, type NamedRange, spanOf } from '../r
 import { findNameRanges, type NameModel, pieces } from '../reading/names.ts';
 import { splitSentences } from '../reading/sentences.ts';
 import { tokenize } from '../reading/tokens.ts';
-import { type NamedReport, readNamedReports } from './names-gold.ts';
+import { type NamedReport, readNamedReports, readPrintedReports } from './names-gold.ts';
+import { learnWordClasses } from './word-classes.ts';
 
 type Log = (line: string) => void;
 
@@ -23,16 +24,25 @@ const SHAPE: CrfShape = {
 const TRAINING = { epochs: 8, rate: 0.1, decay: 1e-4, seed: 7, mostRows: 250_000 };
 
 /** A report with the words our own tokenizer sees in it. */
-type Prepared = NameInput & { readonly report: NamedReport };
+type Prepared = NameInput & { readonly report: NamedReport; readonly weight: number };
+
+/** The printed form of a report counts so much beside the laid-out form, which the shared scorer uses. */
+const PRINTED_WEIGHT = 0.5;
 
 /** Scores are span F1 in percent over people, organizations and places. */
 export type NameScore = { readonly precision: number; readonly recall: number; readonly f1: number };
 
 /** Names model from the corpora under `gold`: CoNLL-2003 train and Worldwide train; scored on CoNLL testa, which it does not see. */
 export async function trainNames(gold: string, log: Log): Promise<Model> {
-  const reports = [...readNamedReports(gold, 'conll2003-train'), ...readNamedReports(gold, 'worldwide-train')];
-  const { model, classes } = fit(reports.map(prepare), {}, log);
-  const testa = scoreNames(model, readNamedReports(gold, 'conll2003-testa').map(prepare));
+  const worldwide = readNamedReports(gold, 'worldwide-train');
+  const printed = [...readPrintedReports(gold, 'worldwide-train').values()];
+  const spaced = [...readNamedReports(gold, 'conll2003-train'), ...worldwide].map((report) => prepare(report));
+  const reports = [...spaced, ...printed.map(preparePrinted)];
+  const { model, classes } = fit(reports, learnWordClasses(log) ?? {}, log);
+  const testa = scoreNames(
+    model,
+    readNamedReports(gold, 'conll2003-testa').map((report) => prepare(report)),
+  );
   log(`CoNLL testa: ${described(testa)}`);
   return fileOf(model, classes, { 'conll2003-testa F1': testa.f1 });
 }
@@ -47,12 +57,16 @@ export function crossValidateNames(
   log: Log,
   found: (id: string, names: readonly (Span & { readonly type: number })[]) => void = () => {},
 ): NameScore {
-  const conll = readNamedReports(gold, 'conll2003-train').map(prepare);
-  const worldwide = readNamedReports(gold, 'worldwide-train').map(prepare);
+  const conll = readNamedReports(gold, 'conll2003-train').map((report) => prepare(report));
+  const worldwide = readNamedReports(gold, 'worldwide-train').map((report) => prepare(report));
+  const printed = readPrintedReports(gold, 'worldwide-train');
+  const classes = learnWordClasses(log) ?? {};
   const counts = { right: 0, predicted: 0, gold: 0 };
   for (let fold = 0; fold < folds; fold += 1) {
     const held = worldwide.filter((_, i) => i % folds === fold);
-    const { model } = fit([...conll, ...worldwide.filter((_, i) => i % folds !== fold)], {}, () => {});
+    const others = worldwide.filter((_, i) => i % folds !== fold);
+    const asPrinted = others.flatMap(({ report }) => printed.get(report.id) ?? []).map(preparePrinted);
+    const { model } = fit([...conll, ...others, ...asPrinted], classes, () => {});
     for (const report of held) {
       const names = readNames(model, report);
       found(report.report.id, names);
@@ -71,9 +85,14 @@ function fit(reports: readonly Prepared[], classes: Partial<ClassTable>, log: Lo
   return { model, classes };
 }
 
-function prepare(report: NamedReport): Prepared {
+function prepare(report: NamedReport, weight = 1): Prepared {
   const tokens = tokenize(report.text);
-  return { report, tokens, ...splitSentences(report.text, tokens) };
+  return { report, weight, tokens, ...splitSentences(report.text, tokens) };
+}
+
+/** The printed form of a report that is there in words laid out apart as well. */
+function preparePrinted(report: NamedReport): Prepared {
+  return prepare(report, PRINTED_WEIGHT);
 }
 
 function examplesOf(prepared: Prepared, classOf: ClassOf): CrfExample[] {
@@ -82,10 +101,11 @@ function examplesOf(prepared: Prepared, classOf: ClassOf): CrfExample[] {
   return pieces(prepared).map(({ first, end }: TokenRange) => ({
     sequence: sequenceOf(view, first, end),
     labels: labels.slice(first, end),
+    weight: prepared.weight,
   }));
 }
 
-/** The names of the report as runs of our tokens: those that they touch. */
+/** The names of the report as runs of our tokens: those that they touch, save where a name is only the head of a compound ("Kenya-based"). */
 function rangesOf({ report, tokens }: Prepared): NamedRange[] {
   const ranges: NamedRange[] = [];
   let at = 0;
@@ -93,7 +113,9 @@ function rangesOf({ report, tokens }: Prepared): NamedRange[] {
     while (at < tokens.length && tokens[at]!.end <= start) at += 1;
     const first = at;
     while (at < tokens.length && tokens[at]!.start < end) at += 1;
-    if (at > first) ranges.push({ first, end: at, type });
+    const last = tokens[at - 1];
+    const compound = at === first + 1 && last !== undefined && /^-\p{Ll}/u.test(report.text.slice(end, last.end));
+    if (at > first && !compound) ranges.push({ first, end: at, type });
   }
   return ranges;
 }

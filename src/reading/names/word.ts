@@ -45,13 +45,15 @@ export type Word = {
 
 const LONGEST_AFFIX = 5;
 const LONGEST_SHAPE = 12;
+const CURLY = /[‘’“”]/g;
 const MARKS = /\p{M}/gu;
 
 const LISTED: ReadonlyMap<string, number> = listed();
 
 /** Facts of a word; `classOf` gives the fine and coarse class of a lower-case form. */
-export function wordOf(text: string, classOf: (key: number) => { fine: number; coarse: number }): Word {
-  const lower = text.toLowerCase().replaceAll('’', "'");
+export function wordOf(printed: string, classOf: (key: number) => { fine: number; coarse: number }): Word {
+  const text = printed.replace(CURLY, (mark) => (mark === '’' || mark === '‘' ? "'" : '"'));
+  const lower = text.toLowerCase();
   const key = hashText(lower);
   const shape = shapeOf(text);
   return {

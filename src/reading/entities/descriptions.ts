@@ -1,0 +1,179 @@
+// Finds descriptions of people and bodies by a common noun: "a senior official at the Russian foreign ministry", "the court", "prosecutors".
+
+import type { TokenRange } from '../../core/span.ts';
+import { OTHER_BODIES, STATE_BODIES } from '../../languages/en/bodies.ts';
+import { IRREGULAR_PLURALS, OFFICE_NOUNS, PERSON_NOUNS } from '../../languages/en/people-nouns.ts';
+import { type Gender, OFFICE_TITLES } from '../../languages/en/titles.ts';
+import type { Scene } from './scene.ts';
+
+export type Determiner = 'the' | 'a' | 'this' | 'whose' | 'none';
+
+export type Description = TokenRange & {
+  /** Token of the head noun, and the noun in the singular. */
+  readonly head: number;
+  readonly noun: string;
+  readonly of: 'person' | 'body';
+  /** Does the noun name an office or a trade? */
+  readonly office: boolean;
+  readonly plural: boolean;
+  readonly determiner: Determiner;
+  readonly gender?: Gender;
+  /** Content words around the head, in lower case: "senior", "russian", "foreign", "ministry". */
+  readonly details: ReadonlySet<string>;
+  /** End of the phrase without what hangs on it by "of", "at", "for". */
+  readonly coreEnd: number;
+};
+
+const BEFORE_HEAD = new Set('JJ JJR JJS NN NNS NNP NNPS VBN VBG CD POS HYPH RB'.split(' '));
+const NOUN = /^NN/;
+const CONTENT = /^(?:NN|JJ|VB|FW)/;
+const LINKS = new Set('of at for from in with on to against within'.split(' '));
+const MOST_BEFORE = 14;
+const MOST_BEHIND = 16;
+/** Nouns that speak without a determiner and without an -s. */
+const COLLECTIVE = new Set(['police', 'prosecution', 'defence', 'defense', 'parliament', 'congress']);
+
+/** All descriptions of the report in the order of their heads. Those in front of a name ("President Putin") are among them. */
+export function findDescriptions(scene: Scene): Description[] {
+  const { tags } = scene.analysis;
+  const found: Description[] = [];
+  for (let head = 0; head < tags.length; head += 1) {
+    const noun = headNounAt(scene, head);
+    if (noun === undefined) continue;
+    const of = isPersonNoun(noun) ? 'person' : 'body';
+    const first = phraseStart(scene, head);
+    const end = phraseEnd(scene, head);
+    const gender = PERSON_NOUNS.get(noun);
+    found.push({
+      first,
+      end,
+      head,
+      noun,
+      of,
+      office: OFFICE_NOUNS.has(noun) || OFFICE_TITLES.has(noun),
+      plural: isPlural(scene, head, noun),
+      determiner: determinerAt(scene, first),
+      ...(gender === undefined ? {} : { gender }),
+      details: detailsOf(scene, first, end, head),
+      coreEnd: head + 1,
+    });
+  }
+  return found;
+}
+
+/** The noun in the singular where token `at` heads a description; a noun before a noun heads nothing, save a title before a name. */
+function headNounAt(scene: Scene, at: number): string | undefined {
+  const { tags } = scene.analysis;
+  const { lower, nameAt } = scene;
+  const name = scene.names[nameAt[at]!];
+  if (name && (name.type === 'person' || name.end - name.first > 1 || name.type === 'place')) return undefined;
+  const noun = singular(scene, at);
+  const titled = scene.names[nameAt[at + 1] ?? -1]?.type === 'person';
+  const known = isPersonNoun(noun) ? NOUN.test(tags[at]!) || titled : isBodyNoun(noun) && NOUN.test(tags[at]!);
+  if (!known && !(titled && OFFICE_TITLES.has(noun))) return undefined;
+  if (titled) return noun;
+  const compound =
+    NOUN.test(tags[at + 1] ?? '') && scene.analysis.tokens[at + 1]!.start - scene.analysis.tokens[at]!.end <= 1;
+  const general = lower[at + 1] === 'general' || lower[at + 1] === 'designate' || lower[at + 1] === 'elect';
+  return compound && !general && nameAt[at + 1] === -1 ? undefined : noun;
+}
+
+function singular(scene: Scene, at: number): string {
+  const form = scene.lower[at]!;
+  const irregular = IRREGULAR_PLURALS.get(form);
+  if (irregular !== undefined) return irregular;
+  const bare = form.endsWith('.') ? form.slice(0, -1) : form;
+  if (PERSON_NOUNS.has(bare) || isBodyNoun(bare) || OFFICE_TITLES.has(bare)) return bare;
+  if (bare.endsWith('ies')) return `${bare.slice(0, -3)}y`;
+  const part = bare.slice(bare.lastIndexOf('-') + 1);
+  return (part.endsWith('s') ? part.slice(0, -1) : part) || bare;
+}
+
+function isPersonNoun(noun: string): boolean {
+  return PERSON_NOUNS.has(noun);
+}
+
+function isBodyNoun(noun: string): boolean {
+  return STATE_BODIES.has(noun) || OTHER_BODIES.has(noun);
+}
+
+function isPlural(scene: Scene, head: number, noun: string): boolean {
+  if (COLLECTIVE.has(noun)) return false;
+  return /^NNP?S$/.test(scene.analysis.tags[head]!) || IRREGULAR_PLURALS.has(scene.lower[head]!);
+}
+
+/** Leftwards over what may stand before a noun, to the article or the possessive and past possessors. */
+function phraseStart(scene: Scene, head: number): number {
+  const { tags } = scene.analysis;
+  const { sentenceOf, lower } = scene;
+  let first = head;
+  for (let steps = 0; steps < MOST_BEFORE && first > 0 && sentenceOf[first - 1] === sentenceOf[head]; steps += 1) {
+    const tag = tags[first - 1]!;
+    if (/^(?:DT|PRP\$|WP\$|PDT)$/.test(tag)) return first - 1;
+    const inside = BEFORE_HEAD.has(tag) && !(tag === 'VBG' && first - 1 === 0) && !/^(?:VBN|RB)$/.test(tag);
+    const participle =
+      /^(?:VBN|RB)$/.test(tag) &&
+      /^(?:DT|JJ|PRP\$|NN|POS)/.test(tags[first - 2] ?? '') &&
+      !NOUN.test(tags[first - 2] ?? '');
+    const linked =
+      lower[first - 1] === 'and' &&
+      /^(?:NN|JJ)/.test(tags[first - 2] ?? '') &&
+      /^(?:NN|JJ)/.test(tags[first]!) &&
+      first < head;
+    const bracket = scene.nameAt[first - 1] !== -1 && NOUN.test(tag);
+    if (!inside && !participle && !linked && !bracket) break;
+    first -= 1;
+  }
+  while (first < head && tags[first] === 'POS') first += 1;
+  return first;
+}
+
+/** Rightwards over "of ...", "at the ...", "for ...": their nouns, with the names in them. */
+function phraseEnd(scene: Scene, head: number): number {
+  const { tags } = scene.analysis;
+  const { lower, sentenceOf } = scene;
+  let end = head + 1;
+  if (lower[end] === 'general' || lower[end] === 'designate' || lower[end] === 'elect') end += 1;
+  for (let at = end; at - head < MOST_BEHIND && sentenceOf[at] === sentenceOf[head]; ) {
+    if (!LINKS.has(lower[at] ?? '')) break;
+    if (end > head + 1 && !/^(?:of|for|at|in)$/.test(lower[at]!)) break;
+    let to = at + 1;
+    let noun = false;
+    while (to - head < MOST_BEHIND && sentenceOf[to] === sentenceOf[head] && isInside(scene, to, at)) {
+      noun = NOUN.test(tags[to]!);
+      to += 1;
+    }
+    while (to > at + 1 && !NOUN.test(tags[to - 1]!) && scene.nameAt[to - 1] === -1) to -= 1;
+    if (to === at + 1 || (!noun && !NOUN.test(tags[to - 1]!) && scene.nameAt[to - 1] === -1)) break;
+    end = to;
+    at = to;
+  }
+  return end;
+}
+
+function isInside({ analysis: { tags }, nameAt, lower }: Scene, at: number, link: number): boolean {
+  const tag = tags[at] ?? '';
+  if (/^(?:DT|PRP\$)$/.test(tag)) return at === link + 1;
+  if (lower[at] === 'and') return /^(?:NN|JJ)/.test(tags[at - 1] ?? '') && /^(?:NN|JJ)/.test(tags[at + 1] ?? '');
+  return nameAt[at] !== -1 || /^(?:NN|JJ|CD|POS|HYPH)/.test(tag);
+}
+
+function determinerAt({ analysis: { tags }, lower }: Scene, first: number): Determiner {
+  const word = lower[first]!;
+  if (/^(?:PRP\$|WP\$)$/.test(tags[first]!)) return 'whose';
+  if (tags[first] !== 'DT') return 'none';
+  if (word === 'the') return 'the';
+  return word === 'a' || word === 'an' || word === 'another' || word === 'some' ? 'a' : 'this';
+}
+
+function detailsOf(
+  { analysis: { tags }, lower }: Scene,
+  first: number,
+  end: number,
+  head: number,
+): ReadonlySet<string> {
+  const details = new Set<string>();
+  for (let at = first; at < end; at += 1)
+    if (at !== head && CONTENT.test(tags[at]!)) details.add(lower[at]!.replace(/['’]s$/, ''));
+  return details;
+}

@@ -1,0 +1,170 @@
+// Whom or what a description speaks of: "the Russian diplomat", "the ministry", "a senior official" who is named in the next paragraph.
+
+import { COUNTRIES, PEOPLES } from '../../languages/en/countries.ts';
+import type { Description } from './descriptions.ts';
+import { addDescription, areKindred, describedParty, type Party } from './party.ts';
+import type { RoleOf } from './roles.ts';
+import type { Scene } from './scene.ts';
+
+/** A description reaches back over so many parties at most; this also bounds the time on odd texts. */
+const MOST_PARTIES = 80;
+/** An unnamed official at the head of a report may be named up to so many paragraphs on. */
+const PARAGRAPHS_AHEAD = 4;
+const HEAD_OF_REPORT = 6;
+/** Least score for a join, and by how much the best must lead. */
+const ENOUGH = 2.5;
+const LEAD = 0.9;
+const CONFIDENCE = { role: 0.95, clear: 0.8, fair: 0.65, ahead: 0.7 } as const;
+
+const PEOPLE_WORDS: ReadonlySet<string> = new Set(
+  [...COUNTRIES.flatMap(({ people }) => people), ...PEOPLES].map((word) => word.toLowerCase()),
+);
+/** Nouns that say little: any body of business or belief may be meant. */
+const GENERAL_BODIES = new Set(
+  'company firm group organization organisation agency newspaper bank club union party charity outlet network broadcaster ngo magazine team'.split(
+    ' ',
+  ),
+);
+
+/** The parties with every description joined, in the order of the text; parties of their own for those that speak of nobody known. */
+export function joinDescriptions(
+  scene: Scene,
+  named: readonly Party[],
+  descriptions: readonly Description[],
+  roles: readonly RoleOf[],
+): Party[] {
+  const parties = [...named];
+  const roleOf = new Map(roles.map((role) => [role.description, role]));
+  const ownerOf = new Map(named.flatMap((party) => party.names.map((name) => [name, party] as const)));
+  for (const description of descriptions) {
+    const role = roleOf.get(description);
+    if (role) {
+      const owner = ownerOf.get(role.name);
+      if (owner && role.name.first !== description.head + 1) addDescription(owner, description, CONFIDENCE.role);
+      continue;
+    }
+    if (isPartOfTitle(scene, description)) continue;
+    const found = whoIs(scene, parties, description);
+    if (found) addDescription(found.party, description, found.confidence);
+    else parties.push(describedParty(description));
+  }
+  return parties;
+}
+
+type Found = { readonly party: Party; readonly confidence: number };
+
+/** A plural or unclear noun directly before a name ("officers Smith and Jones") speaks of nobody by itself. */
+function isPartOfTitle({ names, nameAt }: Scene, { head }: Description): boolean {
+  return names[nameAt[head + 1] ?? -1]?.type === 'person';
+}
+
+function whoIs(scene: Scene, parties: readonly Party[], description: Description): Found | undefined {
+  const near = parties.slice(-MOST_PARTIES);
+  const before = [...parties.slice(0, MOST_PARTIES), ...near].filter(
+    (party, i, all) => all.indexOf(party) === i && party.places.some(({ first }) => first < description.first),
+  );
+  if (description.plural) return sameWords(before, description);
+  const back =
+    description.determiner === 'the' || description.determiner === 'this' || description.determiner === 'none'
+      ? best(before, (party) => backwardScore(scene, party, description))
+      : undefined;
+  if (back) return back;
+  const inHead = scene.paragraphOf[description.first]! < HEAD_OF_REPORT && !scene.quoted[description.head];
+  if (inHead && description.determiner !== 'whose') {
+    const ahead = best(parties, (party) => forwardScore(scene, party, description));
+    if (ahead) return { party: ahead.party, confidence: CONFIDENCE.ahead };
+  }
+  return description.of === 'body' ? generalBody(scene, before, description) : undefined;
+}
+
+function best(parties: readonly Party[], score: (party: Party) => number): Found | undefined {
+  const scored = parties.map((party) => ({ party, score: score(party) })).sort((a, b) => b.score - a.score);
+  const [first, second] = scored;
+  if (!first || first.score < ENOUGH || (second && first.score - second.score < LEAD)) return undefined;
+  return { party: first.party, confidence: first.score >= ENOUGH + LEAD ? CONFIDENCE.clear : CONFIDENCE.fair };
+}
+
+/** Plurals are one only where noun and details are the same. */
+function sameWords(parties: readonly Party[], { noun, details }: Description): Found | undefined {
+  const party = parties.find(
+    (other) =>
+      other.plural &&
+      other.nouns.has(noun) &&
+      other.details.size === details.size + 1 &&
+      [...details].every((word) => other.details.has(word)),
+  );
+  return party && { party, confidence: CONFIDENCE.fair };
+}
+
+/** How well a party mentioned before fits a definite description. */
+function backwardScore(scene: Scene, party: Party, description: Description): number {
+  if (!isOfKind(party, description)) return 0;
+  const near = nearness(scene, party, description);
+  const details = detailScore(party, description);
+  if (description.of === 'body') return bodyNounFits(party, description) && details >= 0 ? 3 + details + near : 0;
+  if (party.nouns.has(description.noun)) return 3 + details + near;
+  const kindred = description.office && [...party.nouns].some((noun) => areKindred(noun, description.noun));
+  return kindred ? 1.8 + details + near : 0;
+}
+
+function isOfKind(party: Party, { of, gender }: Description): boolean {
+  if (party.plural || (of === 'person') !== (party.type === 'person')) return false;
+  if (of === 'body') return party.type === 'organization';
+  return gender === undefined || party.gender === undefined || gender === party.gender;
+}
+
+function bodyNounFits(party: Party, { noun }: Description): boolean {
+  return party.nouns.has(noun) || party.names.some(({ words }) => words.includes(noun));
+}
+
+/** From -3 (another people) over -1 (none of its details known) to 1.5 (all of them known). */
+function detailScore(party: Party, { details }: Description): number {
+  if (details.size === 0) return 0;
+  const known = [...details].filter((word) => party.details.has(word));
+  const foreign = [...details].some((word) => PEOPLE_WORDS.has(word) && !party.details.has(word));
+  const otherPeople = foreign && [...party.details].some((word) => PEOPLE_WORDS.has(word));
+  if (otherPeople) return -3;
+  return known.length === 0 ? -1 : 0.5 + known.length / details.size;
+}
+
+function nearness({ paragraphOf }: Scene, party: Party, { first }: Description): number {
+  const here = paragraphOf[first]!;
+  let closest = Number.POSITIVE_INFINITY;
+  for (const place of party.places)
+    if (place.first < first) closest = Math.min(closest, here - paragraphOf[place.first]!);
+  return closest <= 1 ? 1 : closest <= 3 ? 0.5 : 0;
+}
+
+/** How well somebody named further on fits a description at the head of the report. */
+function forwardScore(scene: Scene, party: Party, description: Description): number {
+  const [firstName] = party.names;
+  if (!firstName || !isOfKind(party, description) || firstName.first < description.end) return 0;
+  if (scene.paragraphOf[firstName.first]! - scene.paragraphOf[description.first]! > PARAGRAPHS_AHEAD) return 0;
+  const details = detailScore(party, description);
+  if (description.of === 'body')
+    return bodyNounFits(party, description) && placeFits(scene, party, description) ? 3 : 0;
+  if (party.nouns.has(description.noun)) return 2.5 + details;
+  const kindred = description.office && [...party.nouns].some((noun) => areKindred(noun, description.noun));
+  return kindred && (details > 0 || description.details.size === 0) ? 2.5 + details : 0;
+}
+
+/** "A court in New York" is the Court of Appeals that the report goes on to call one "in New York". */
+function placeFits({ lower }: Scene, party: Party, { details }: Description): boolean {
+  const words = new Set([...party.details, ...party.names.flatMap(({ end }) => lower.slice(end, end + 5))]);
+  return details.size > 0 && [...details].every((word) => words.has(word));
+}
+
+/** "The company": the one body, no state's, that this paragraph and the one before name. */
+function generalBody(
+  scene: Scene,
+  before: readonly Party[],
+  { noun, first, determiner, details }: Description,
+): Found | undefined {
+  if (determiner !== 'the' || details.size > 0 || !GENERAL_BODIES.has(noun)) return undefined;
+  const here = scene.paragraphOf[first]!;
+  const near = before.filter(
+    ({ type, names }) =>
+      type === 'organization' && names.some((name) => name.first < first && here - scene.paragraphOf[name.first]! <= 1),
+  );
+  return near.length === 1 ? { party: near[0]!, confidence: CONFIDENCE.fair } : undefined;
+}
