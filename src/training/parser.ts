@@ -21,13 +21,13 @@ import { silverSentences, type TaughtSentence } from './silver.ts';
 
 const ACTION_BITS = 22;
 const LABEL_BITS = 18;
-const ROUNDS = 6;
+const ROUNDS = 5;
 const SEED = 20161122;
 /** From this round on the learner mostly goes on from where its own choice, right or wrong, has led. */
 const EXPLORE_FROM = 2;
 const EXPLORE_SHARE = 0.9;
 const ACTION_SCALE = 1;
-const ACTION_SMALLEST = 1;
+const ACTION_SMALLEST = 3;
 const LABEL_SCALE = 8;
 const LABEL_SMALLEST = 4;
 
