@@ -1,8 +1,9 @@
 // What becomes of an error that a route did not expect, and of an address that no route knows.
 
-import type { FastifyError, FastifyInstance } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { InputRefused } from '../app/errors.ts';
 import type { Problem } from '../core/views.ts';
+import { PROTECTION } from './guard.ts';
 import { ProblemError, problem, sendProblem } from './problems.ts';
 import { Misfit } from './validation.ts';
 
@@ -15,6 +16,11 @@ export function handleErrors(server: FastifyInstance, log: ErrorLog): void {
     if (told.status === 500) log(error);
     return sendProblem(reply, told);
   });
+}
+
+/** Answers what goes wrong before any hook or route runs, such as an address that cannot be decoded. */
+export function answerFrameworkError(error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void {
+  sendProblem(reply.headers(PROTECTION), problemOf(error));
 }
 
 function problemOf(error: FastifyError): Problem {

@@ -7,7 +7,8 @@ import { ProblemError, problem } from './problems.ts';
 const OWN_NAMES = ['localhost', '127.0.0.1', '[::1]'];
 const HARMLESS_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
-const HEADERS = {
+/** Headers of every answer. */
+export const PROTECTION = {
   'content-security-policy': [
     "default-src 'none'",
     "script-src 'self'",
@@ -23,12 +24,14 @@ const HEADERS = {
   'referrer-policy': 'no-referrer',
   'cross-origin-resource-policy': 'same-origin',
   'cross-origin-opener-policy': 'same-origin',
+  // Confidential material does not belong in the browser's cache; files of the page say otherwise for themselves.
+  'cache-control': 'no-store',
 };
 
 /** Sets the protecting headers on every answer and turns strangers away before anything else looks at the request. */
 export function guard(server: FastifyInstance): void {
   server.addHook('onRequest', async (request, reply) => {
-    reply.headers(HEADERS);
+    reply.headers(PROTECTION);
     const refused = stranger(request) ?? forger(request);
     if (refused) throw new ProblemError(refused);
   });

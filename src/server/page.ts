@@ -19,12 +19,13 @@ const NOT_BUILT = `<!doctype html>
 /** Files with a hash in their name never change; the page that names them must be asked for each time. */
 const ONE_YEAR = 31_536_000;
 
+const READING = new Set(['GET', 'HEAD']);
+
 export function servePage(server: FastifyInstance, folder: string): void {
   const isBuilt = existsSync(join(folder, 'index.html'));
   if (isBuilt) {
     server.register(fastifyStatic, {
       root: folder,
-      wildcard: false,
       index: false,
       cacheControl: false,
       setHeaders: (reply, path) => {
@@ -32,11 +33,12 @@ export function servePage(server: FastifyInstance, folder: string): void {
         reply.header('cache-control', isHashed ? `public, max-age=${ONE_YEAR}, immutable` : 'no-cache');
       },
     });
+    server.get('/', (_request, reply) => reply.sendFile('index.html'));
   }
   server.setNotFoundHandler((request, reply) => {
     const { method, url } = request;
     const isApi = url === '/api' || url.startsWith('/api/');
-    if (isApi || method !== 'GET' || url.startsWith('/assets/')) {
+    if (isApi || !READING.has(method) || url.startsWith('/assets/')) {
       return sendProblem(reply, problem(404, { detail: `The desk has nothing at ${method} ${url}.` }));
     }
     if (!isBuilt) return reply.code(503).type('text/html; charset=utf-8').send(NOT_BUILT);

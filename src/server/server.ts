@@ -7,7 +7,7 @@ import { BODY_LIMIT, takeJsonOnly } from './bodies.ts';
 import { caseRoutes } from './cases.ts';
 import { changeRoutes } from './changes.ts';
 import { deskRoutes } from './desk.ts';
-import { type ErrorLog, handleErrors } from './errors.ts';
+import { answerFrameworkError, type ErrorLog, handleErrors } from './errors.ts';
 import { guard } from './guard.ts';
 import { servePage } from './page.ts';
 import { reportRoutes } from './reports.ts';
@@ -35,7 +35,9 @@ export type ServerProvisions = {
 
 /** Starts serving; `url` is where the page is. Rejects where no port is free. `close` ends what is under way and lets go of the port. */
 export async function startServer(provisions: ServerProvisions): Promise<{ url: string; close: () => Promise<void> }> {
-  const { port, signal } = provisions;
+  const { desk, port, signal } = provisions;
+  // Loads the weights now: the first click should not wait for them, and if they are missing, this is the moment to say so.
+  desk.reader();
   const server = build(provisions);
   await (port === undefined ? listenOnFirstFree(server) : listen(server, port));
   signal?.addEventListener('abort', () => void server.close(), { once: true });
@@ -43,7 +45,7 @@ export async function startServer(provisions: ServerProvisions): Promise<{ url: 
 }
 
 function build({ desk, pageFolder, log = () => {} }: ServerProvisions): FastifyInstance {
-  const server = fastify({ bodyLimit: BODY_LIMIT, forceCloseConnections: true });
+  const server = fastify({ bodyLimit: BODY_LIMIT, forceCloseConnections: true, frameworkErrors: answerFrameworkError });
   server.setValidatorCompiler(zodCompiler);
   guard(server);
   takeJsonOnly(server);

@@ -146,6 +146,28 @@ test('search says what it did not understand', async (t) => {
   assert.deepEqual(await search(desk, ' '), { hits: [], total: 0, notices: [] });
 });
 
+for (const typed of ['case:ID', 'case:"Émile Varga"', 'case:émile']) {
+  test(`search inside a case, typed ${typed}`, async (t) => {
+    const desk = handDesk(t);
+    const { id } = await caseOfTwo(desk);
+    await addReport(desk, QUAY);
+    const { hits, notices } = await search(desk, `ilk ${typed.replace('ID', id)}`);
+    assert.deepEqual(
+      hits.map(({ row }) => row.headline),
+      ['Owner in court'],
+    );
+    assert.deepEqual(notices, []);
+  });
+}
+
+test('a case that is not there is told, and everything searched', async (t) => {
+  const desk = handDesk(t);
+  await addReport(desk, QUAY);
+  const { total, notices } = await search(desk, 'ilk case:nobody');
+  assert.equal(total, 1);
+  assert.equal(notices[0]?.message, 'There is no case called “nobody”; all reports were searched.');
+});
+
 const REFUSED: { name: string; input: Parameters<typeof addReport>[1]; message: RegExp }[] = [
   { name: 'nothing at all', input: {}, message: /nothing to read/ },
   { name: 'no words', input: { text: ' \n' }, message: /./ },

@@ -6,7 +6,7 @@ import { served } from './served.ts';
 
 test('every answer forbids what a page of the desk never does', async (t) => {
   const { ask } = await served(t);
-  for (const path of ['/', '/api/status', '/api/nothing', '/assets/page-1a2b.js']) {
+  for (const path of ['/', '/api/status', '/api/nothing', '/assets/page-1a2b.js', '/%zz']) {
     const { headers } = await ask('GET', path);
     const policy = headers['content-security-policy'];
     assert.ok(typeof policy === 'string', path);
@@ -24,6 +24,7 @@ test('every answer forbids what a page of the desk never does', async (t) => {
       assert.ok(policy.split('; ').includes(rule), `${path}: ${rule}`);
     assert.equal(headers['x-content-type-options'], 'nosniff');
     assert.equal(headers['referrer-policy'], 'no-referrer');
+    assert.ok(headers['cache-control'], path);
     assert.equal(headers['access-control-allow-origin'], undefined);
   }
 });

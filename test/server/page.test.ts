@@ -28,6 +28,8 @@ test('files with a hash in their name are kept by the browser, and missing ones 
   assert.match(script.headers['content-type'] ?? '', /javascript/);
   assert.match(script.headers['cache-control'] ?? '', /immutable/);
   assert.equal((await ask('GET', '/assets/page-gone.js')).status, 404);
+  assert.equal((await ask('HEAD', '/cases/c1')).status, 200);
+  assert.equal((await ask('POST', '/cases/c1', {})).status, 404);
   assert.equal((await ask('GET', '/assets/..%2f..%2fcasewire.db')).status, 404);
 });
 
