@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { type Model, writeModel } from '../learning/model-file.ts';
 import { goldFolder } from './gold.ts';
 import { trainParser } from './parser.ts';
+import { trainQuotations } from './quotations.ts';
 import { trainTagger } from './tagger.ts';
 
 type Train = (gold: string, log: (line: string) => void) => Promise<Model>;
@@ -14,6 +15,7 @@ type Train = (gold: string, log: (line: string) => void) => Promise<Model>;
 const STAGES: readonly (readonly [name: string, train: Train])[] = [
   ['tagger', trainTagger],
   ['parser', trainParser],
+  ['quotations', trainQuotations],
 ];
 
 const SOURCE = fileURLToPath(new URL('..', import.meta.url));

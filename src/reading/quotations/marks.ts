@@ -24,7 +24,7 @@ const SINGLE = /^['’‘‚`‹›]$/u;
  * part of what they hold. A double mark that nothing closes runs to the next opening mark or to the end; a single one was an
  * apostrophe. A closing mark without an opening one is left alone.
  */
-export function findMarks({ tokens }: Analysis, sides: Uint8Array, range: TokenRange): Marks {
+export function findMarks({ tokens }: Pick<Analysis, 'tokens'>, sides: Uint8Array, range: TokenRange): Marks {
   const roles = new Uint8Array(range.end - range.first);
   const quoted: Quoted[] = [];
   let open = -1;
