@@ -23,7 +23,7 @@ const OFFICES = words(
     'campaigner organizer organiser politician candidate councillor councilor member coordinator observer rapporteur administrator ' +
     'teacher principal dean rector pastor cleric archbishop cardinal pope rabbi soldier pilot cop treasurer clerk registrar ' +
     'whistleblower defender veteran dissident banker trader player striker goalkeeper captain singer artist musician filmmaker ' +
-    'entrepreneur oligarch tycoon billionaire engineer architect farmer nurse surgeon physician psychologist psychiatrist pathologist',
+    'entrepreneur oligarch tycoon billionaire engineer architect farmer nurse ceo cfo mp mep mla pm igp dig sp ssp dcp acp oc da ag surgeon physician psychologist psychiatrist pathologist',
 );
 /** Nouns for one whom a report follows without an office. */
 const PARTIES = words(

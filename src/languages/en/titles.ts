@@ -38,7 +38,9 @@ export const COURTESY_TITLES: ReadonlyMap<string, Gender | undefined> = new Map(
     'señora',
     'duchess',
   ].map((word) => [word, 'female'] as const),
-  ...['dr', 'prof', 'rev', 'reverend', 'hon', 'st', 'saint'].map((word) => [word, undefined] as const),
+  ...['dr', 'prof', 'rev', 'reverend', 'hon', 'st', 'saint', 'sheikh', 'shaikh', 'datuk', 'tan', 'hajji', 'mx'].map(
+    (word) => [word, undefined] as const,
+  ),
 ]);
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));

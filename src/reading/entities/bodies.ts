@@ -111,7 +111,13 @@ function isShortForm(short: Draft, long: Draft): boolean {
   if (a.length >= b.length || commonType(short.names) !== 'organization' || commonType(long.names) !== 'organization')
     return false;
   const at = placeWithin(a, b);
-  if (a.length === 1) return at === 0 && a[0]!.length > 3 && !COMMON.has(a[0]!);
+  if (a.length === 1) {
+    const word = a[0]!;
+    return (
+      at >= 0 &&
+      (STATE_BODIES.has(word) || OTHER_BODIES.has(word) || (at === 0 && word.length > 3 && !COMMON.has(word)))
+    );
+  }
   return at === 0 || at + a.length === b.length;
 }
 

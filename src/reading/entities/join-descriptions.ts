@@ -143,7 +143,7 @@ function forwardScore(scene: Scene, party: Party, description: Description): num
   const details = detailScore(party, description);
   if (description.of === 'body')
     return bodyNounFits(party, description) && placeFits(scene, party, description) ? 3 : 0;
-  if (party.nouns.has(description.noun)) return 2.5 + details;
+  if (party.nouns.has(description.noun)) return 2.5 + Math.max(0, details);
   const kindred = description.office && [...party.nouns].some((noun) => areKindred(noun, description.noun));
   return kindred && (details > 0 || description.details.size === 0) ? 2.5 + details : 0;
 }

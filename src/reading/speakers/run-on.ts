@@ -1,0 +1,41 @@
+// Whether a quotation without a source goes on with what somebody said just before.
+
+import type { Analysis } from '../../core/analysis.ts';
+import type { Quotation } from '../../core/reading.ts';
+import { tokenAt } from '../entities/scene.ts';
+import type { FoundQuotation } from '../quotations.ts';
+
+const OPENING = /^["“„«‘'`]/;
+const CLOSING = /["”»’'][\s.,]*$/;
+
+/**
+ * The quotation before, where this one runs on from it: in the same paragraph, both in quotation marks; or in the next paragraph,
+ * where that opens with a quotation mark and the one before was in marks too. By a printer's rule a paragraph of one speech opens
+ * with a mark, and only the last one closes.
+ */
+export function runsOnFrom(
+  analysis: Analysis,
+  quotation: FoundQuotation,
+  before: readonly Quotation[],
+): Quotation | undefined {
+  const last = before.at(-1);
+  const [content] = quotation.content;
+  if (!last || !content || quotation.kind !== 'direct' || last.kind === 'indirect') return undefined;
+  const here = paragraphAt(analysis, content.start);
+  const there = paragraphAt(analysis, last.content.at(-1)!.start);
+  if (here === there) return last;
+  if (here !== there + 1) return undefined;
+  const text = paragraphText(analysis, here);
+  const textBefore = paragraphText(analysis, there);
+  return OPENING.test(text) && (OPENING.test(textBefore) || CLOSING.test(textBefore)) ? last : undefined;
+}
+
+function paragraphAt({ tokens, paragraphs }: Analysis, offset: number): number {
+  const token = tokenAt(tokens, offset);
+  return paragraphs.findIndex(({ first, end }) => first <= token && token < end);
+}
+
+function paragraphText({ text, tokens, paragraphs }: Analysis, index: number): string {
+  const { first, end } = paragraphs[index]!;
+  return text.slice(tokens[first]!.start, tokens[end - 1]!.end);
+}
