@@ -1,0 +1,84 @@
+// The year of a report that tells only its day and month: every piece of evidence in the text against every year that could be meant.
+
+import type { Published } from '../../core/reading.ts';
+import { addDays, type Day, isDay, isoDay, weekdayOf } from '../timex/calendar.ts';
+import { allows, type Evidence, listed, longDay, longDayOfYear, weekdayName } from './evidence.ts';
+import { pairsFit, type Weekdays } from './weekdays.ts';
+
+/** Reports older than this are not dated by inference; the tables do not reach back far enough. */
+const EARLIEST_YEAR = 1980;
+/** From this year on the years in which a weekday fits are told. */
+const FIRST_YEAR_TOLD = 2000;
+const MOST_CANDIDATES = 8;
+
+export type Inferred = { readonly published?: Published; readonly candidates: readonly Published[] };
+
+/**
+ * Weighs the years `EARLIEST_YEAR` to `latest` for the day of the year. Published only where exactly one is left, and where something
+ * beside the end of the tables closes the list above; else the years left are candidates, the latest first.
+ */
+export function inferYear(
+  month: number,
+  day: number,
+  evidence: readonly Evidence[],
+  weekdays: Weekdays,
+  latest: { readonly year: number; readonly closed: boolean },
+): Inferred {
+  const years = Array.from({ length: latest.year - EARLIEST_YEAR + 1 }, (_, i) => EARLIEST_YEAR + i);
+  const days = years.map((year) => ({ year, month, day })).filter((one) => isDay(one.year, month, day));
+  const firm = evidence.filter((one) => one.firm);
+  const possible = days.filter((one) => firm.every((piece) => allows(piece, one)) && pairsFit(weekdays, one));
+  const likely = possible.filter((one) => evidence.every((piece) => allows(piece, one)));
+  const { left, sure } = byWeekday(likely, weekdays);
+  const closed = latest.closed || isClosed(evidence);
+  const reasons = (one: Day): string[] => reasonsFor(one, evidence, weekdays, latest.year);
+  const published = (one: Day): Published => ({ date: isoDay(one), basis: 'inferred', reasons: reasons(one) });
+  const [only] = left;
+  if (left.length === 1 && only !== undefined && sure && closed && hasGround(evidence, weekdays))
+    return { published: published(only), candidates: [] };
+  const candidates = (left.length > 0 ? left : possible).toReversed();
+  return { candidates: candidates.length > MOST_CANDIDATES || !closed ? [] : candidates.map(published) };
+}
+
+/** Is there anything at all to go by? */
+function hasGround(evidence: readonly Evidence[], { sameDay, pairs }: Weekdays): boolean {
+  return evidence.length > 0 || sameDay !== undefined || pairs.length > 0;
+}
+
+/** Does the evidence itself end the list of years? */
+function isClosed(evidence: readonly Evidence[]): boolean {
+  return evidence.some(({ stretches }) => stretches.length > 0 && stretches.every(({ to }) => to !== undefined));
+}
+
+/** Years in which the weekday is the day's own; where none fits, the day before counts. Unsure where both leave some. */
+function byWeekday(days: readonly Day[], { sameDay, sure }: Weekdays): { left: readonly Day[]; sure: boolean } {
+  if (sameDay === undefined) return { left: days, sure: true };
+  const same = days.filter((one) => weekdayOf(one) === sameDay);
+  const next = days.filter((one) => weekdayOf(addDays(one, -1)) === sameDay);
+  if (days.length === 1) return { left: days, sure: same.length + next.length > 0 };
+  return { left: same.length > 0 ? same : days, sure: same.length === 1 && (sure || next.length === 0) };
+}
+
+function reasonsFor(one: Day, evidence: readonly Evidence[], weekdays: Weekdays, latest: number): string[] {
+  const told = evidence.filter((piece) => piece.reason !== '' && allows(piece, one)).map(({ reason }) => reason);
+  return [...weekdayReasons(one, weekdays, latest), ...told];
+}
+
+function weekdayReasons(one: Day, { sameDay, pairs }: Weekdays, latest: number): string[] {
+  const reasons = pairs
+    .slice(0, 2)
+    .map(
+      ({ month, day, weekday }) =>
+        `It calls ${longDayOfYear(month, day)} a ${weekdayName(weekday)}, as in ${one.year}.`,
+    );
+  if (sameDay === undefined) return reasons;
+  const day = longDayOfYear(one.month, one.day);
+  if (weekdayOf(one) !== sameDay)
+    return [...reasons, `It tells of ${weekdayName(sameDay)}; ${longDay(one)} was the day after one.`];
+  const fitting = Array.from(
+    { length: Math.max(0, latest - FIRST_YEAR_TOLD + 1) },
+    (_, i) => FIRST_YEAR_TOLD + i,
+  ).filter((year) => isDay(year, one.month, one.day) && weekdayOf({ ...one, year }) === sameDay);
+  const span = `between ${FIRST_YEAR_TOLD} and ${latest}`;
+  return [...reasons, `The report calls ${day} a ${weekdayName(sameDay)}; ${span} that fits ${listed(fitting)}.`];
+}
