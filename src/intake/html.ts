@@ -10,6 +10,8 @@ import { type Given, givenDate } from './text.ts';
 
 /** Pages longer than this (in characters) are read up to here; the longest of a thousand news pages had 1.5 million. */
 const MOST_CHARACTERS = 6_000_000;
+/** And up to this many tags, each of which costs more than its characters; the fullest of those pages had 6,000. */
+const MOST_TAGS = 150_000;
 /** A summary shorter than this stands in many places of a page by chance. */
 const LEAST_STANDFIRST = 30;
 /** Query fields that say how a reader came, not what the address is. */
@@ -23,12 +25,13 @@ export function reportFromHtml(
   html: string,
   given: Given,
 ): { readonly report?: Report; readonly notices: readonly Notice[] } {
-  const cut = html.length > MOST_CHARACTERS;
-  const document = parsePage(cut ? html.slice(0, MOST_CHARACTERS) : html);
+  const end = readableEnd(html);
+  const document = parsePage(html.slice(0, end));
   const facts = pageFacts(document, given.url);
   const standfirst = standfirstOf(document, facts);
   const body = bodyOf(document, facts);
-  const notices = cut ? [{ code: 'page-cut', message: 'The page is very long; only its beginning was read.' }] : [];
+  const notices =
+    end < html.length ? [{ code: 'page-cut', message: 'The page is very long; only its beginning was read.' }] : [];
   if (body.length === 0) {
     const message =
       'No article was found on this page. Paste its text instead, or save the page from the browser and open the file.';
@@ -36,6 +39,16 @@ export function reportFromHtml(
   }
   const { text, parts } = compose(facts.headline, standfirst, body);
   return { report: reportOf(text, parts, facts, given, notices), notices: [] };
+}
+
+/** Where reading stops: a page can be made so long that it would hold up everything else. */
+function readableEnd(html: string): number {
+  let at = -1;
+  for (let tags = 0; tags < MOST_TAGS; tags += 1) {
+    at = html.indexOf('<', at + 1);
+    if (at < 0) return Math.min(html.length, MOST_CHARACTERS);
+  }
+  return Math.min(at, MOST_CHARACTERS);
 }
 
 /** The page's summary, if a reader of the page sees it and it does not merely repeat how the body begins. */
