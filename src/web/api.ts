@@ -115,7 +115,7 @@ export const api = {
   removeCase: (caseId: string): Promise<void> => ask(`cases/${id(caseId)}`, { method: 'DELETE' }),
   decide: (caseId: string, report: string, membership: Membership): Promise<void> =>
     ask(`cases/${id(caseId)}/reports/${id(report)}`, withBody('PUT', { membership })),
-  undo: (): Promise<{ readonly undone?: unknown }> => ask('undo', { method: 'POST' }),
+  undo: (): Promise<{ readonly undone: string }> => ask('undo', { method: 'POST' }),
   search: (q: string, limit: number): Promise<SearchPage> => ask(`search${queryOf({ q, limit })}`),
   addSample: (): Promise<CaseRow> => ask('sample', { method: 'POST' }),
   removeSample: (): Promise<void> => ask('sample', { method: 'DELETE' }),

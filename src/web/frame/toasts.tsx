@@ -21,14 +21,10 @@ export function say(words: string, options: { readonly canUndo?: boolean } = {})
 export async function sayUndone(): Promise<void> {
   try {
     const { undone } = await api.undo();
-    say(undone ? `Undone: ${undoneWords(undone)}` : 'There is nothing to undo.');
+    say(`Undone: ${undone}`);
   } catch (error) {
     say(problemFrom(error).detail);
   }
-}
-
-function undoneWords(undone: unknown): string {
-  return typeof undone === 'string' ? undone : 'the last decision';
 }
 
 export function Toasts(): JSX.Element {

@@ -85,7 +85,10 @@ function usePointing(props: Props, marks: readonly Mark[], body: HTMLElement | u
     const [mark] = under;
     setPinned(mark);
     props.onPinned?.(mark?.id);
-    margin.pin(mark ? cards(under) : undefined, () => setPinned(undefined));
+    margin.pin(mark ? cards(under) : undefined, () => {
+      setPinned(undefined);
+      props.onPinned?.(undefined);
+    });
   };
   useAsked(props, marks, body, (mark) => pin([mark]));
   return { lit: hovered ?? pinned, pinned, hover, pin };
