@@ -1,8 +1,8 @@
 // Invented reports in any number, the same for the same seed, and a reader that costs nothing: what benches of the store take in.
 
-import type { Reader } from '../src/app/desk.ts';
 import type { Reading } from '../src/core/reading.ts';
 import { type Random, seededRandom } from '../src/learning/random.ts';
+import type { Reader } from '../src/reading/read.ts';
 
 export type Invented = {
   readonly text: string;

@@ -37,7 +37,8 @@ export async function keepCaptured(desk: Desk, captured: CapturedReport, sample 
   const { report } = captured;
   const place = await desk.store.place(report);
   if (place.outcome === 'same') return alreadyHere(desk, place.report);
-  const reading = desk.reader().read(report, place.report);
+  const dayOfCapture = captured.original.capturedAt.slice(0, '2016-11-21'.length);
+  const reading = desk.reader().read(report, place.report, dayOfCapture);
   const proposals = sample
     ? []
     : await proposalsFor(desk, asMember(candidateOf(captured, reading, place.version), PROPOSED));

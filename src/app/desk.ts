@@ -2,13 +2,11 @@
 
 import type { Case } from '../core/case.ts';
 import type { Clock, Fetcher } from '../core/provisions.ts';
-import type { Reading } from '../core/reading.ts';
-import type { Report } from '../core/report.ts';
+import type { Reader } from '../reading/read.ts';
 import type { Decision, Store, StoredReading } from '../store/store.ts';
 import { createMemory, type Memory } from './memory.ts';
 
-/** Reads a report; the same report under the same id gives the same reading, byte for byte. `model` names the weights. */
-export type Reader = { read(report: Report, id: string): Reading; readonly model: string };
+export type { Reader };
 
 /** What it takes to read a report without keeping it. */
 export type ReadingDesk = {

@@ -3,10 +3,10 @@
 import { fileURLToPath } from 'node:url';
 import type { Clock, Fetcher } from '../core/provisions.ts';
 import { loadModels } from '../reading/models.ts';
-import { createReader } from '../reading/read.ts';
+import { createReader, type Reader } from '../reading/read.ts';
 import { openSqliteStore } from '../store/sqlite.ts';
 import { eraseRemoved } from './decide.ts';
-import { type Desk, deskOver, type Reader, type ReadingDesk } from './desk.ts';
+import { type Desk, deskOver, type ReadingDesk } from './desk.ts';
 
 // Two folders up both from src/app and, as published, from dist/app.
 const MODELS = fileURLToPath(new URL('../../models/en', import.meta.url));

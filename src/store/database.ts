@@ -21,6 +21,8 @@ export type Database = {
   run(sql: string, values?: Values): number;
   /** Runs `work` in one transaction, begun as a writer so that it cannot fail half-way for want of the lock. */
   write<Result>(work: () => Result): Result;
+  /** Runs `work` over one unmoving state of the file, whatever another process writes meanwhile. */
+  read<Result>(work: () => Result): Result;
   close(): void;
 };
 
@@ -98,19 +100,22 @@ function over(connection: DatabaseSync): Database {
       return row && (present(row) as Row);
     },
     run,
-    write: (work) => {
-      connection.exec('BEGIN IMMEDIATE');
-      try {
-        const result = work();
-        connection.exec('COMMIT');
-        return result;
-      } catch (error) {
-        if (connection.isTransaction) connection.exec('ROLLBACK');
-        throw error;
-      }
-    },
+    write: (work) => within(connection, 'BEGIN IMMEDIATE', work),
+    read: (work) => within(connection, 'BEGIN', work),
     close: () => connection.close(),
   };
+}
+
+function within<Result>(connection: DatabaseSync, begin: string, work: () => Result): Result {
+  connection.exec(begin);
+  try {
+    const result = work();
+    connection.exec('COMMIT');
+    return result;
+  } catch (error) {
+    if (connection.isTransaction) connection.exec('ROLLBACK');
+    throw error;
+  }
 }
 
 function bound(values: Values): Record<string, SQLInputValue> {

@@ -27,13 +27,7 @@ export function reportShelf(database: Database): Pick<Store, 'place' | 'keep' | 
       return { report, version, outcome };
     },
     keep: async (draft) => database.write(() => keep(database, draft)),
-    report: async (id) => {
-      const row = database.get<WireColumns>(
-        `SELECT ${WIRE_COLUMNS} FROM reports WHERE id = $id AND removed_at IS NULL`,
-        { id },
-      );
-      return row && { row: toWireRow(row), versions: versionsOf(database, row.number) };
-    },
+    report: async (id) => database.read(() => reportOf(database, id)),
     reading: async (id, version) => readingOf(database, id, version),
     original: async (id, version) => originalOf(database, id, version),
   };
@@ -175,6 +169,13 @@ function keepOriginal(database: Database, original: Original, bytes: Uint8Array)
     `INSERT INTO originals (sha256, encoding, bytes) VALUES ($sha256, $encoding, $bytes) ON CONFLICT DO NOTHING`,
     { sha256: original.sha256, encoding: smaller ? 'gzip' : 'identity', bytes: smaller ? packed : bytes },
   );
+}
+
+function reportOf(database: Database, id: string): Awaited<ReturnType<Store['report']>> {
+  const row = database.get<WireColumns>(`SELECT ${WIRE_COLUMNS} FROM reports WHERE id = $id AND removed_at IS NULL`, {
+    id,
+  });
+  return row && { row: toWireRow(row), versions: versionsOf(database, row.number) };
 }
 
 const VERSION_COLUMNS = `versions.version, versions.captured_at AS capturedAt, versions.original AS sha256,

@@ -15,7 +15,7 @@ const CLOSE = '\ufdd1';
 
 export function searchRoom(database: Database): Pick<Store, 'search' | 'reportsNaming'> {
   return {
-    search: async (query) => search(database, query),
+    search: async (query) => database.read(() => search(database, query)),
     reportsNaming: async (names, { limit, includeSample }) => {
       if (names.length === 0) return [];
       const match = names.map((words) => expressionOf({ words, prefix: false })).join(' OR ');
@@ -33,9 +33,28 @@ export function searchRoom(database: Database): Pick<Store, 'search' | 'reportsN
 
 function search(database: Database, query: SearchQuery): { hits: SearchHit[]; total: number } {
   const match = matchOf(query.terms);
-  const { case: caseId, from, before } = query;
+  const { where, values } = conditions(query, match);
+  const total = database.get<{ total: number }>(`SELECT count(*) AS total ${where}`, values)?.total ?? 0;
+  const order = match === undefined ? '' : `${RANK},`;
+  // Numbers first, lines after: else the line of every report found would be made before most are thrown away.
+  const best = database.all<{ number: number }>(
+    `SELECT reports.number ${where} ORDER BY ${order} reports.day DESC, reports.number DESC LIMIT $limit`,
+    { ...values, limit: query.limit },
+  );
+  return { hits: best.map(({ number }) => hitOf(database, number, match)), total };
+}
+
+function hitOf(database: Database, number: number, match: string | undefined): SearchHit {
+  const row = database.get<WireColumns>(`SELECT ${WIRE_COLUMNS} FROM reports WHERE number = $number`, { number });
+  // Read in the same transaction as it was found in, so it is there.
+  return { row: toWireRow(row!), ...inPlace(database, number, match) };
+}
+
+function conditions(
+  { case: caseId, from, before }: SearchQuery,
+  match: string | undefined,
+): { where: string; values: Readonly<Record<string, string>> } {
   const filters = [
-    'reports.removed_at IS NULL',
     match !== undefined && 'words MATCH $match',
     from !== undefined && 'reports.day >= $from',
     before !== undefined && 'reports.day < $before',
@@ -43,17 +62,10 @@ function search(database: Database, query: SearchQuery): { hits: SearchHit[]; to
       `reports.number IN (SELECT report_number FROM memberships JOIN cases ON cases.number = case_number
                            WHERE cases.id = $caseId AND cases.removed_at IS NULL AND membership <> 'refused')`,
   ].filter((filter) => filter !== false);
-  const given = Object.entries({ match, from, before, caseId }).filter(([, value]) => value !== undefined);
-  const values = Object.fromEntries(given);
+  const given = Object.entries({ match, from, before, caseId }).filter((entry) => entry[1] !== undefined);
   const tables = match === undefined ? 'reports' : 'words JOIN reports ON reports.number = words.rowid';
-  const order = match === undefined ? '' : `${RANK},`;
-  const where = `FROM ${tables} WHERE ${filters.join(' AND ')}`;
-  const total = database.get<{ total: number }>(`SELECT count(*) AS total ${where}`, values)?.total ?? 0;
-  const rows = database.all<WireColumns>(
-    `SELECT ${WIRE_COLUMNS} ${where} ORDER BY ${order} reports.day DESC, reports.number DESC LIMIT $limit`,
-    { ...values, limit: query.limit },
-  );
-  return { hits: rows.map((row) => ({ row: toWireRow(row), ...inPlace(database, row.number, match) })), total };
+  const where = ['reports.removed_at IS NULL', ...filters].join(' AND ');
+  return { where: `FROM ${tables} WHERE ${where}`, values: Object.fromEntries(given) as Record<string, string> };
 }
 
 /** The hit's words where they stand in the text; without words to show, how the text begins. */

@@ -9,7 +9,7 @@ const DEFAULT_LIMIT = 50;
 
 export function wireDesk(database: Database): Pick<Store, 'wire' | 'facets'> {
   return {
-    wire: async (query) => wire(database, query),
+    wire: async (query) => database.read(() => wire(database, query)),
     facets: async () => ({
       publishers: database.all(
         `SELECT publisher AS name, count(*) AS reports FROM reports
