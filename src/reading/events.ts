@@ -24,7 +24,7 @@ export type EventThresholds = { readonly event: number; readonly argument: numbe
 export type EventModel = {
   /** Labels: none, then `TYPES`. */
   readonly triggers: Logistic;
-  /** Labels: `ROLES`. */
+  /** Labels: none, then the parts of `partOf`. */
   readonly roles: Logistic;
   /** Labels: `MODALITIES`. */
   readonly certainty: Logistic;

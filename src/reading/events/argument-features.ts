@@ -4,14 +4,13 @@ import type { EventType } from '../../core/event-types.ts';
 import { hashText, mix } from '../../learning/hashing.ts';
 import { FeatureBag } from './features.ts';
 import type { Filler } from './fillers.ts';
+import { type Path, passiveAt, pathBetween } from './paths.ts';
 import { childrenOf, type Scene } from './scene.ts';
 
 /** An event whose roles are to be filled. */
 export type Seat = { readonly type: EventType; readonly anchor: number; readonly first: number; readonly end: number };
 
-const LONGEST_PATH = 6;
 const DISTANCES = [1, 2, 3, 5, 8, 12, 20];
-const FAR = hashText('far');
 
 /** Hashed features of each filler of one event. `others` are the anchors of the report's other events. */
 export function argumentFeatures(
@@ -45,17 +44,13 @@ type Traits = {
 
 function seatTraits(scene: Scene, { type, anchor }: Seat): Traits {
   const labels = [...childrenOf(scene, anchor)].map((child) => scene.analysis.labels[child]!);
-  const passive =
-    labels.includes('auxpass') ||
-    labels.includes('nsubjpass') ||
-    (scene.analysis.tags[anchor] === 'VBN' && !labels.includes('aux'));
   const has = ['nsubj', 'nsubjpass', 'dobj'].filter((label) => labels.includes(label)).join();
   const kind = hashText(scene.kinds[anchor]!);
   return {
     type: hashText(type),
     kind: mix(hashText(type), kind),
     word: scene.lemmaHashes[anchor]!,
-    frame: mix(hashText(`${passive} ${has}`), kind),
+    frame: mix(hashText(`${passiveAt(scene, anchor)} ${has}`), kind),
   };
 }
 
@@ -69,6 +64,9 @@ function addPath(bag: FeatureBag, scene: Scene, filler: Filler, path: Path, trai
   bag.add('frame path', mix(type, frame), path.hash);
   if (path.via) bag.add('via path', mix(type, path.via), path.hash);
   if (path.via) bag.add('via ends', mix(type, path.via), path.ends);
+  bag.add('voice path', frame, path.hash);
+  bag.add('list', path.listed, type);
+  bag.add('shared', path.shared, path.hash);
   bag.add('path shape', path.hash, hashText(filler.shape));
   bag.add('ends', type, path.ends);
   bag.add('length', kind, path.length);
@@ -90,6 +88,10 @@ function addMeaning(bag: FeatureBag, scene: Scene, filler: Filler, path: Path, t
   bag.add('type sense path', mix(type, sense), path.hash);
   bag.add('sense case', mix(type, sense), hashText(scene.cases[filler.head]!));
   bag.add('shape', type, shape);
+  bag.add('sense shape', sense, shape);
+  bag.add('voice sense path', mix(traits.frame, sense), path.hash);
+  bag.add('any case sense', sense, hashText(scene.cases[filler.head]!));
+  bag.add('any entity path', entity, path.hash);
   bag.add('entity', type, entity);
   bag.add('entity path', mix(type, entity), path.hash);
   bag.add('head', head);
@@ -154,38 +156,4 @@ function nearestOfKind(scene: Scene, { anchor }: Seat, fillers: readonly Filler[
 
 function entitiesInSentence(fillers: readonly Filler[]): Set<string> {
   return new Set(fillers.flatMap(({ before, entity }) => (before || entity === undefined ? [] : [entity])));
-}
-
-/** `via` is the word where the two ways meet: it tells who faces a charge from who files one. */
-type Path = { readonly hash: number; readonly ends: number; readonly via: number; readonly length: number };
-
-/** The labels from the event's word up to where the two meet and down to the phrase; `nmod` with its preposition. */
-function pathBetween(scene: Scene, from: number, to: number): Path {
-  if (scene.sentenceOf[from] !== scene.sentenceOf[to])
-    return { hash: mix(FAR, scene.labelHashes[to]!), ends: FAR, via: 0, length: LONGEST_PATH + 1 };
-  const { heads } = scene.analysis;
-  const ups = climb(heads, from);
-  const downs = climb(heads, to);
-  const meeting = ups.find((token) => downs.includes(token));
-  if (meeting === undefined) return { hash: FAR, ends: FAR, via: 0, length: LONGEST_PATH + 1 };
-  const up = ups.slice(0, ups.indexOf(meeting));
-  const down = downs.slice(0, downs.indexOf(meeting)).toReversed();
-  const length = up.length + down.length;
-  let hash = hashText('path');
-  for (const token of up) hash = mix(mix(hash, 1), step(scene, token));
-  for (const token of down) hash = mix(mix(hash, 2), step(scene, token));
-  const ends = mix(up.length ? step(scene, up[0]!) : 1, down.length ? step(scene, down.at(-1)!) : 2);
-  const via = meeting === from || meeting === to ? 0 : scene.lemmaHashes[meeting]!;
-  return { hash: length > LONGEST_PATH ? mix(FAR, ends) : hash, ends, via, length: Math.min(length, LONGEST_PATH) };
-}
-
-function climb(heads: Int32Array, from: number): number[] {
-  const path: number[] = [];
-  for (let token = from; token >= 0 && path.length < 12; token = heads[token]!) path.push(token);
-  return path;
-}
-
-function step(scene: Scene, token: number): number {
-  const label = scene.labelHashes[token]!;
-  return scene.analysis.labels[token]!.startsWith('nmod') ? mix(label, hashText(scene.cases[token]!)) : label;
 }

@@ -7,19 +7,34 @@ import { argumentFeatures, type Seat } from './argument-features.ts';
 import { clauseFillers, earlierFillers, type Filler, nominalFillers } from './fillers.ts';
 import type { Scene } from './scene.ts';
 
-/** Labels of the argument model: none, then every role of every type. */
-export const ROLES: readonly string[] = [
-  'none',
-  ...new Set(Object.values(EVENT_TYPES).flatMap(({ roles }) => roles)),
-  'place',
+/**
+ * Parts that are alike across types, so that what is learnt of one type serves another: who acts, whom it befalls, what it is about.
+ * No type has two roles of one part.
+ */
+const PARTS: readonly (readonly string[])[] = [
+  ['agent', 'prosecutor', 'plaintiff'],
+  ['defendant', 'recipient', 'payer'],
+  ['crime', 'outcome'],
+  ['adjudicator'],
+  ['term', 'money'],
+  ['origin'],
+  ['destination'],
+  ['place'],
 ];
+
+/** How many labels the argument model has: none, then one a part. */
+export const PART_COUNT = PARTS.length + 1;
+
+/** The label of a role; 0 is none. */
+export function partOf(role: string): number {
+  return PARTS.findIndex((roles) => roles.includes(role)) + 1;
+}
 
 /** A phrase in a role, with the probability that it fills it. */
 export type Filled = { readonly filler: Filler; readonly role: string; readonly confidence: number };
 
-/** May an event of the type have the role? */
-export function hasRole(type: EventType, role: string): boolean {
-  return role === 'place' || (EVENT_TYPES[type].roles as readonly string[]).includes(role);
+function rolesOf(type: EventType): readonly string[] {
+  return [...EVENT_TYPES[type].roles, 'place'];
 }
 
 /** The phrases that may fill the roles of an event; `nominals` answers those of a sentence. */
@@ -65,10 +80,10 @@ export function fillRoles(
 
 function bestRole(type: EventType, filler: Filler, chances: Float64Array, threshold: number): Filled[] {
   let best: Filled | undefined;
-  ROLES.forEach((role, label) => {
-    if (label === 0 || !hasRole(type, role) || (best && chances[label]! <= best.confidence)) return;
-    best = { filler, role, confidence: chances[label]! };
-  });
+  for (const role of rolesOf(type)) {
+    const confidence = chances[partOf(role)]!;
+    if (!best || confidence > best.confidence) best = { filler, role, confidence };
+  }
   return best && best.confidence >= threshold ? [best] : [];
 }
 

@@ -2,7 +2,7 @@
 
 import { EVENT_TYPES, type EventType } from '../../core/event-types.ts';
 import type { TokenRange } from '../../core/span.ts';
-import { EVENT_WORDS, type EventWords } from '../../languages/en/event-words.ts';
+import { DECOYS, EVENT_WORDS, type EventWords } from '../../languages/en/event-words.ts';
 import type { Scene, WordKind } from './scene.ts';
 
 export const TYPES = Object.keys(EVENT_TYPES) as EventType[];
@@ -32,6 +32,7 @@ const NO_HITS: readonly Hit[] = [];
 const VERBS = wordIndex(VERB_LISTS);
 const NOUNS = wordIndex(NOUN_LISTS);
 const PHRASES = phraseIndex();
+const DECOY_INDEX = indexByFirstWord(DECOYS.map((text) => ({ steps: stepsOf(text) })));
 
 /** Candidates in text order; `seen` holds further lemmas that training met as names of events. */
 export function findCandidates(scene: Scene, seen: ReadonlySet<string>): Candidate[] {
@@ -41,6 +42,11 @@ export function findCandidates(scene: Scene, seen: ReadonlySet<string>): Candida
     free = sentence.first;
     for (let t = sentence.first; t < sentence.end; t++) {
       if (t < free) continue;
+      const decoy = decoyEnd(scene, t, sentence.end);
+      if (decoy !== undefined) {
+        free = decoy;
+        continue;
+      }
       const candidate = phraseAt(scene, t, sentence.end) ?? wordAt(scene, t, seen);
       if (!candidate) continue;
       found.push(candidate);
@@ -67,6 +73,15 @@ function hitsOf(lemma: string, form: string, kind: WordKind): readonly Hit[] {
   if (kind === 'verb') return VERBS.get(lemma) ?? NOUNS.get(form) ?? NO_HITS;
   if (kind === 'noun' || kind === 'name') return NOUNS.get(lemma) ?? NOUNS.get(form) ?? VERBS.get(lemma) ?? NO_HITS;
   return kind === 'adjective' ? (VERBS.get(lemma) ?? NOUNS.get(lemma) ?? NO_HITS) : NO_HITS;
+}
+
+/** Where a phrase that only looks like an event ends, if one begins at `t`. */
+function decoyEnd(scene: Scene, t: number, limit: number): number | undefined {
+  for (const { steps } of [...(DECOY_INDEX.get(scene.lemmas[t]!) ?? []), ...(DECOY_INDEX.get(scene.forms[t]!) ?? [])]) {
+    const end = matchEnd(scene, steps, t, limit);
+    if (end !== undefined) return end;
+  }
+  return undefined;
 }
 
 function phraseAt(scene: Scene, t: number, limit: number): Candidate | undefined {
@@ -119,12 +134,18 @@ function wordIndex(lists: readonly (keyof EventWords)[]): Map<string, Hit[]> {
 }
 
 function phraseIndex(): Map<string, Phrase[]> {
-  const index = new Map<string, Phrase[]>();
-  for (const type of TYPES)
-    for (const text of EVENT_WORDS[type].phrases) {
-      const steps = text.split(' ').map((step) => (step === '_' ? undefined : new Set(step.split('|'))));
-      const phrase: Phrase = { type, text, steps };
-      for (const word of steps[0] ?? []) index.set(word, [...(index.get(word) ?? []), phrase]);
-    }
+  return indexByFirstWord(
+    TYPES.flatMap((type) => EVENT_WORDS[type].phrases.map((text) => ({ type, text, steps: stepsOf(text) }))),
+  );
+}
+
+function stepsOf(text: string): Step[] {
+  return text.split(' ').map((step) => (step === '_' ? undefined : new Set(step.split('|'))));
+}
+
+function indexByFirstWord<T extends { readonly steps: readonly Step[] }>(phrases: readonly T[]): Map<string, T[]> {
+  const index = new Map<string, T[]>();
+  for (const phrase of phrases)
+    for (const word of phrase.steps[0] ?? []) index.set(word, [...(index.get(word) ?? []), phrase]);
   return index;
 }

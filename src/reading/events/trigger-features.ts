@@ -50,7 +50,7 @@ export function triggerFeatures(
   const list = hashText(candidate.hits.map(({ type, ground }) => `${type}/${ground}`).join(' '));
   addWord(bag, scene, candidate, word, list);
   addNeighbours(bag, scene, candidate, word);
-  addParse(bag, scene, candidate.anchor, word, list);
+  addParse(bag, scene, candidate, word, list);
   addPlace(bag, scene, candidates, at, background, list);
   return bag.hashes();
 }
@@ -97,7 +97,9 @@ function addNeighbours(bag: FeatureBag, scene: Scene, { first, end }: Candidate,
   }
 }
 
-function addParse(bag: FeatureBag, scene: Scene, anchor: number, word: number, list: number): void {
+function addParse(bag: FeatureBag, scene: Scene, { anchor, hits }: Candidate, word: number, list: number): void {
+  const kind = hashText(scene.kinds[anchor]!);
+  const types = hits.map(({ type }) => hashText(type));
   const { heads } = scene.analysis;
   const label = scene.labelHashes[anchor]!;
   const head = heads[anchor]!;
@@ -116,22 +118,30 @@ function addParse(bag: FeatureBag, scene: Scene, anchor: number, word: number, l
   for (const child of childrenOf(scene, anchor)) {
     const childLabel = scene.analysis.labels[child]!;
     if (childLabel === 'det' || childLabel === 'nmod:poss') determiner = scene.lemmaHashes[child]!;
-    addChild(bag, scene, child, childLabel, { word, list });
+    addChild(bag, scene, child, childLabel, { word, list, kind, types });
     if (!PALE.has(childLabel)) dependents += 1;
   }
   bag.add('determiner', determiner);
   bag.add('list determiner', list, determiner);
   bag.add('dependents', Math.min(dependents, BEGINNING));
   bag.add('list dependents', list, Math.min(dependents, BEGINNING));
+  for (const type of types) {
+    bag.add('type label', type, label);
+    bag.add('type head', type, headLemma);
+    bag.add('type determiner', mixed(type, kind), determiner);
+    bag.add('type dependents', mixed(type, kind), Math.min(dependents, BEGINNING));
+  }
   if (head >= 0) addSiblings(bag, scene, anchor, head, list);
 }
+
+type Names = { readonly word: number; readonly list: number; readonly kind: number; readonly types: readonly number[] };
 
 function addChild(
   bag: FeatureBag,
   scene: Scene,
   child: number,
   label: string,
-  { word, list }: { word: number; list: number },
+  { word, list, kind, types }: Names,
 ): void {
   const relation = hashText(
     `${label} ${label.startsWith('nmod') || label === 'advcl' || label === 'acl' ? scene.cases[child]! : ''}`,
@@ -143,6 +153,11 @@ function addChild(
   bag.add('child sense', relation, scene.senseHashes[child]!);
   bag.add('list child sense', mixed(list, relation), scene.senseHashes[child]!);
   bag.add('word child sense', mixed(word, relation), scene.senseHashes[child]!);
+  bag.add('kind child sense', mixed(kind, relation), scene.senseHashes[child]!);
+  for (const type of types) {
+    bag.add('type has', type, relation);
+    bag.add('type child sense', mixed(type, relation), scene.senseHashes[child]!);
+  }
   bag.add('any child', scene.lemmaHashes[child]!);
 }
 
@@ -168,6 +183,8 @@ function addPlace(
   const sentence = scene.sentenceOf[anchor]!;
   bag.add('legal', background.legal);
   bag.add('list legal', list, background.legal);
+  const mention = scene.mentions[anchor];
+  bag.text('inside name', mention?.kind === 'name' ? mention.type : 'no');
   bag.add('quoted', scene.quoted[anchor]!);
   bag.add('list quoted', list, scene.quoted[anchor]!);
   bag.add('headline', scene.analysis.tokens[anchor]!.start < background.headlineEnd ? 1 : 0);

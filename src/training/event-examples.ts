@@ -1,0 +1,197 @@
+// From marked reports to examples for the four choices of the event stage: named or not, which role, how certain, which date.
+
+import type { EventType, Modality } from '../core/event-types.ts';
+import { overlaps, type Span } from '../core/span.ts';
+import type { Example } from '../learning/logistic.ts';
+import { argumentFeatures } from '../reading/events/argument-features.ts';
+import { fillersFor, partOf, rememberNominals } from '../reading/events/arguments.ts';
+import { type Candidate, findCandidates, seenKey, TYPES } from '../reading/events/candidates.ts';
+import { certaintyFeatures } from '../reading/events/certainty-features.ts';
+import { dateFeatures, datesNear, type ToldDate, toldDates } from '../reading/events/date-features.ts';
+import { heirloomFeatures, heirlooms, openingDate, type Telling } from '../reading/events/date-inheritance.ts';
+import type { Filler } from '../reading/events/fillers.ts';
+import { type Scene, setScene, spanOf, tokensIn } from '../reading/events/scene.ts';
+import { backgroundOf, triggerFeatures } from '../reading/events/trigger-features.ts';
+import { daysOf, type EventInput, headlineEnd, MODALITIES } from '../reading/events.ts';
+
+/** An event as the gold has it. */
+export type GoldEvent = {
+  readonly type: EventType;
+  readonly trigger: Span;
+  readonly modality: Modality;
+  readonly date: string | null;
+  readonly arguments: readonly (Span & { readonly role: string })[];
+};
+
+/** A report with its right events and all that earlier stages read in it. */
+export type MarkedReport = { readonly id: string; readonly events: readonly GoldEvent[]; readonly input: EventInput };
+
+export type EventExamples = {
+  readonly triggers: readonly Example[];
+  readonly roles: readonly Example[];
+  readonly certainty: readonly Example[];
+  readonly dates: readonly Example[];
+  readonly inherited: readonly Example[];
+};
+
+/** Names of events that stand on no list, as `seenKey` writes them. */
+export function seenNames(reports: readonly MarkedReport[], fewest: number): Set<string> {
+  const counts = new Map<string, number>();
+  for (const { events, input } of reports) {
+    const scene = sceneOf(input);
+    const listed = findCandidates(scene, new Set());
+    for (const { trigger } of events) {
+      if (listed.some((candidate) => overlaps(spanOf(scene.analysis, candidate), trigger))) continue;
+      const key = nameOf(scene, trigger);
+      if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  return new Set(
+    [...counts]
+      .filter(([, count]) => count >= fewest)
+      .map(([key]) => key)
+      .sort(),
+  );
+}
+
+/** The examples that one report gives. */
+export function examplesOf(report: MarkedReport, seen: ReadonlySet<string>): EventExamples {
+  const scene = sceneOf(report.input);
+  const candidates = findCandidates(scene, seen);
+  const right = matchCandidates(scene, candidates, report.events);
+  const events = [...right].map(([at, event]) => ({ event, candidate: candidates[at]! }));
+  return {
+    triggers: triggerExamples(scene, candidates, right, report),
+    roles: roleExamples(scene, events),
+    certainty: events.map(({ event, candidate }) => ({
+      features: certaintyFeatures(scene, event.type, candidate.anchor, daysOf(scene, candidate.anchor, report.input)),
+      label: MODALITIES.indexOf(event.modality),
+    })),
+    dates: nearDateExamples(scene, events, report.input),
+    inherited: inheritedExamples(scene, events, report.input),
+  };
+}
+
+type Matched = { readonly event: GoldEvent; readonly candidate: Candidate };
+
+function sceneOf({ analysis, mentions, quotations }: EventInput): Scene {
+  return setScene(analysis, mentions, quotations);
+}
+
+/** The word of a trigger that counts: its first verb, else its last noun. */
+function nameOf(scene: Scene, trigger: Span): string | undefined {
+  const { first, end } = tokensIn(scene.analysis, trigger);
+  const words = Array.from({ length: end - first }, (_, step) => first + step);
+  const verb = words.find((t) => scene.kinds[t] === 'verb');
+  const word = verb ?? words.findLast((t) => scene.kinds[t] === 'noun' || scene.kinds[t] === 'name');
+  return word === undefined ? undefined : seenKey(scene.lemmas[word]!, scene.kinds[word]!);
+}
+
+/** Which candidate is which event: of those that share a character with its trigger the one whose lists know the type, else the first. */
+function matchCandidates(
+  scene: Scene,
+  candidates: readonly Candidate[],
+  events: readonly GoldEvent[],
+): Map<number, GoldEvent> {
+  const right = new Map<number, GoldEvent>();
+  for (const event of events) {
+    const over = [...candidates.keys()].filter(
+      (at) => !right.has(at) && overlaps(spanOf(scene.analysis, candidates[at]!), event.trigger),
+    );
+    const best = over.find((at) => candidates[at]!.hits.some(({ type }) => type === event.type)) ?? over[0];
+    if (best !== undefined) right.set(best, event);
+  }
+  return right;
+}
+
+/** A candidate that is another part of a trigger already taken teaches nothing. */
+function triggerExamples(
+  scene: Scene,
+  candidates: readonly Candidate[],
+  right: ReadonlyMap<number, GoldEvent>,
+  { events, input }: MarkedReport,
+): Example[] {
+  const background = backgroundOf(scene, candidates, headlineEnd(input.parts));
+  return candidates.flatMap((candidate, at) => {
+    const event = right.get(at);
+    if (!event && events.some(({ trigger }) => overlaps(spanOf(scene.analysis, candidate), trigger))) return [];
+    const label = event ? TYPES.indexOf(event.type) + 1 : 0;
+    return [{ features: triggerFeatures(scene, candidates, at, background), label }];
+  });
+}
+
+function roleExamples(scene: Scene, events: readonly Matched[]): Example[] {
+  const anchors = new Set(events.map(({ candidate }) => candidate.anchor));
+  const nominals = rememberNominals(scene);
+  return events.flatMap(({ event, candidate }) => {
+    const fillers = fillersFor(scene, candidate.anchor, nominals);
+    const roles = matchFillers(scene, fillers, event);
+    const seat = { type: event.type, anchor: candidate.anchor, first: candidate.first, end: candidate.end };
+    return argumentFeatures(scene, seat, fillers, anchors).map((features, at) => ({
+      features,
+      label: partOf(roles.get(at) ?? 'none'),
+    }));
+  });
+}
+
+/** Which phrase is which argument: the one whose head the argument's words hang from, else the one that shares most with it. */
+function matchFillers(scene: Scene, fillers: readonly Filler[], event: GoldEvent): Map<number, string> {
+  const right = new Map<number, string>();
+  for (const argument of event.arguments) {
+    let best: number | undefined;
+    let bestShare = 0;
+    fillers.forEach((filler, at) => {
+      if (right.has(at)) return;
+      const share = sharedPart(spanOf(scene.analysis, filler), argument);
+      const { start } = scene.analysis.tokens[filler.head]!;
+      const weight = share + (start >= argument.start && start < argument.end && share > 0 ? 1 : 0);
+      if (weight > bestShare) [best, bestShare] = [at, weight];
+    });
+    if (best !== undefined) right.set(best, argument.role);
+  }
+  return right;
+}
+
+/** Characters in both over characters in either. */
+function sharedPart(a: Span, b: Span): number {
+  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return shared <= 0 ? 0 : shared / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
+}
+
+function nearDateExamples(scene: Scene, events: readonly Matched[], input: EventInput): Example[] {
+  const dates = toldDates(scene, input.timexes);
+  return events.flatMap(({ event: { type, modality, date }, candidate: { anchor } }) => {
+    const near = datesNear(scene, anchor, dates);
+    return dateFeatures(scene, { type, modality, anchor }, near, input.published?.date).map((features, at) => ({
+      features,
+      label: near[at]!.date === date ? 1 : 0,
+    }));
+  });
+}
+
+/** As if every date that stands near its event had been found: what is left must come from elsewhere. */
+function inheritedExamples(scene: Scene, events: readonly Matched[], input: EventInput): Example[] {
+  const dates = toldDates(scene, input.timexes);
+  const opening = openingDate(scene, dates, headlineEnd(input.parts));
+  const inOrder = events.toSorted((a, b) => a.candidate.anchor - b.candidate.anchor);
+  const tellings = inOrder.map((matched) => tellingOf(scene, matched, dates));
+  return inOrder.flatMap(({ event }, at) => {
+    if (tellings[at]!.date !== undefined) return [];
+    const offered = heirlooms(tellings, at, opening);
+    return heirloomFeatures(scene, tellings, at, offered, input.published?.date).map((features, place) => ({
+      features,
+      label: offered[place]!.date === event.date ? 1 : 0,
+    }));
+  });
+}
+
+function tellingOf(scene: Scene, { event, candidate: { anchor } }: Matched, dates: readonly ToldDate[]): Telling {
+  const { type, modality } = event;
+  const near = datesNear(scene, anchor, dates).find(({ date }) => date === event.date);
+  const entities = event.arguments.flatMap((argument) => {
+    const { first, end } = tokensIn(scene.analysis, argument);
+    const entity = scene.mentions.slice(first, end).find((mention) => mention?.entity !== undefined)?.entity;
+    return entity === undefined ? [] : [entity];
+  });
+  return { type, modality, anchor, entities: new Set(entities), ...(near ? { date: near.date } : {}) };
+}
