@@ -18,10 +18,13 @@ import { bestAllowed, type Parser, type ParserSettings, parseSentences, tagColum
 import { loadTagger, type Tagger, tagWords } from '../reading/tags.ts';
 import { oracleCosts } from './oracle.ts';
 import { silverSentences, type TaughtSentence } from './silver.ts';
+import { learnTags, taggerOf } from './tagger.ts';
+import { withVariants } from './variants.ts';
 
 const ACTION_BITS = 22;
 const LABEL_BITS = 18;
 const ROUNDS = 5;
+const JACKKNIFE_ROUNDS = 3;
 const SEED = 20161122;
 /** From this round on the learner mostly goes on from where its own choice, right or wrong, has led. */
 const EXPLORE_FROM = 2;
@@ -34,7 +37,7 @@ const LABEL_SMALLEST = 4;
 /** Parser for models/en/parser.bin from the corpora in the folder `gold`; wants the tagger's model beside it. */
 export async function trainParser(gold: string, log: (line: string) => void): Promise<Model> {
   const tagger = loadTagger(readFileSync(new URL('../../models/en/tagger.bin', import.meta.url)));
-  const retagged = silverSentences(gold, 'train').map((sentence) => withOwnTags(sentence, tagger));
+  const retagged = jackknifed(withVariants(silverSentences(gold, 'train')), log);
   const learner = new ParserLearner(retagged);
   const random = seededRandom(SEED);
   for (let round = 1; round <= ROUNDS; round++) {
@@ -46,6 +49,14 @@ export async function trainParser(gold: string, log: (line: string) => void): Pr
   const scores = attachment(parserOf(model), dev);
   log(`parser: ${JSON.stringify(scores)}`);
   return { ...model, header: { ...model.header, scores } };
+}
+
+/** The sentences with tags as good as reading's will be: each half tagged by a tagger that was taught on the other. */
+function jackknifed(sentences: readonly TaughtSentence[], log: (line: string) => void): TaughtSentence[] {
+  const middle = Math.floor(sentences.length / 2);
+  const halves = [sentences.slice(0, middle), sentences.slice(middle)];
+  const taggers = halves.map((half) => taggerOf(learnTags(half, JACKKNIFE_ROUNDS, log)));
+  return halves.flatMap((half, index) => half.map((sentence) => withOwnTags(sentence, taggers[1 - index]!)));
 }
 
 /** The sentence with the tags that reading would give it, mistakes and all. */

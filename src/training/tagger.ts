@@ -7,20 +7,21 @@ import { packWeights, unpackWeights } from '../learning/sparse-weights.ts';
 import { NO_TAG, sentenceCase, TAG_FEATURE_COUNT, TAG_FEATURES, tagFeatures } from '../reading/tag-features.ts';
 import { type Tagger, type TaggerSettings, tagWords } from '../reading/tags.ts';
 import { silverSentences, type TaughtSentence, treebankSentences } from './silver.ts';
+import { withVariants } from './variants.ts';
 
 const BITS = 20;
-const ROUNDS = 6;
+const ROUNDS = 5;
 const SEED = 20161121;
 /** Weights are kept as multiples of 1/SCALE; smaller than SMALLEST of these they are dropped. */
-const SCALE = 4;
-const SMALLEST = 2;
+const SCALE = 2;
+const SMALLEST = 3;
 /** A word counts as having one tag where it was seen so often and nearly always with it. */
 const CERTAIN_COUNT = 30;
 const CERTAIN_SHARE = 0.997;
 
 /** Tagger for models/en/tagger.bin from the corpora in the folder `gold`. */
 export async function trainTagger(gold: string, log: (line: string) => void): Promise<Model> {
-  const sentences = [...silverSentences(gold, 'train'), ...treebankSentences(gold, 'train')];
+  const sentences = withVariants([...silverSentences(gold, 'train'), ...treebankSentences(gold, 'train')]);
   const taught = learnTags(sentences, ROUNDS, log);
   const tagger = taggerOf(taught);
   const scores = {

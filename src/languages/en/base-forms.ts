@@ -31,7 +31,7 @@ const KEPT = words(`
 `);
 /** Stems that had an "e" against the rule. */
 const LOST_AGAINST_RULE = words(`
-  creat unit invit cit excit recit ignit incit writ rewrit bit complet delet compet obsolet interfer adher persever sever ador ignor explor restor
+  creat unit reunit invit extradit expedit dynamit cit excit recit ignit incit writ rewrit bit complet delet compet obsolet interfer adher persever sever ador ignor explor restor
   scor stor deplor bor implor phon postpon condon ston clon zon hon conven interven contraven chang arrang exchang rang challeng aveng reveng plung
   lung cring hing infring imping scaveng loung estrang sing ting bing orang tast wast past hast breath sooth bath loath cloth ach dat rat hat skat
   scal inhal whal consol cajol rul schedul bel liv shov glov fin prob rob lob tub cub dub lub underscor ow unhing wan dol ek por bath welcom com becom overcom
@@ -88,7 +88,12 @@ function stemBase(stem: string, word: string): string {
   if (LOST_AGAINST_RULE.has(stem)) return `${stem}e`;
   if (KEPT.has(stem)) return stem;
   if (/([bdgkmnprtv])\1$/.test(stem))
-    return /^(?:add|err|egg|butt|putt|purr|ebb|odd)$/.test(stem) ? stem : stem.slice(0, -1);
-  if (/.(?:troll|bell|pell|cell|vell|dell|nell)$/.test(stem)) return stem.slice(0, -1);
+    return /^(?:add|err|egg|butt|putt|purr|ebb|boycott)$/.test(stem) ? stem : stem.slice(0, -1);
+  if (
+    /.(?:troll|bell|pell|cell|vell|dell|nell|signall|totall|rivall|equall|fuell|diall|quarrell|counsell|marshall)$/.test(
+      stem,
+    )
+  )
+    return stem.slice(0, -1);
   return LOST_E.test(stem) ? `${stem}e` : stem;
 }

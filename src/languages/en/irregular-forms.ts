@@ -17,7 +17,7 @@ export const VERB_FORMS = table(`
   forget forgot forgotten; give gave given; forgive forgave forgiven; find found; think thought; tell told; keep kept; sleep slept; sweep swept;
   weep wept; creep crept; leave left; feel felt; deal dealt; mean meant; dream dreamt; lean leant; bring brought; buy bought; fight fought; seek sought;
   catch caught; teach taught; begin began begun; drink drank drunk; ring rang rung; sing sang sung; sink sank sunk; shrink shrank shrunk;
-  stink stank stunk; need need; bear born; put putting; sing singing; spring sprang sprung; swim swam swum; run ran; hold held; withhold withheld; uphold upheld; behold beheld; write wrote written;
+  stink stank stunk; need need; bear born; put putting; sing singing; rely relying; focus focuses; caucus caucuses; spring sprang sprung; swim swam swum; run ran; hold held; withhold withheld; uphold upheld; behold beheld; write wrote written;
   rewrite rewrote rewritten; drive drove driven; ride rode ridden; rise rose risen; arise arose arisen; stride strode stridden; strive strove striven;
   stand stood; withstand withstood; understand understood; misunderstand misunderstood; hear heard; meet met; lead led; mislead misled; feed fed;
   bleed bled; breed bred; speed sped; plead pled; pay paid; repay repaid; lay laid; overpay overpaid; lie lay lain lying; die dying; tie tying;
