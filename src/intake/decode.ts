@@ -86,11 +86,12 @@ function inCharset(bytes: Uint8Array, charset: string): string {
   }
 }
 
+/** iconv-lite also knows "hex" and "base64", which are no encodings of text. */
 function isKnown(charset: string): boolean {
   try {
     return new TextDecoder(charset).encoding.length > 0;
   } catch {
-    return iconv.encodingExists(charset);
+    return /^(cp|ibm|iso|mac|utf|windows|win)/i.test(charset) && iconv.encodingExists(charset);
   }
 }
 
