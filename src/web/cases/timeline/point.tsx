@@ -20,7 +20,7 @@ export function PointElement(props: { readonly point: Point<Item>; readonly y: n
     <a
       class={`point ${told.class}`}
       href={told.citation ? citationAddress(told.citation) : `#event-${told.id}`}
-      aria-label={`${told.date ? writeDate(told.date) : ''}: ${told.title} (${told.certain})`}
+      aria-label={`${point.label ?? told.title}, ${told.date ? writeDate(told.date) : ''}, ${told.certain}`}
       onMouseEnter={show}
       onFocus={show}
     >
