@@ -2,11 +2,12 @@
 
 import type { Analysis } from '../core/analysis.ts';
 import type { Entity, Mention, Published, Quotation, ReportParts, Timex } from '../core/reading.ts';
-import { textOf } from '../core/span.ts';
+import { overlaps, type Span, textOf } from '../core/span.ts';
 import type { FoundQuotation } from './quotations.ts';
 import { Cast } from './speakers/cast.ts';
 import { addresseeOf, dateOf } from './speakers/circumstances.ts';
-import { runsOnFrom } from './speakers/run-on.ts';
+import { findSource } from './speakers/missing-source.ts';
+import { goesOn, runsOnFrom } from './speakers/run-on.ts';
 import { readSource, type Source } from './speakers/source.ts';
 
 export type Attributed = {
@@ -52,25 +53,46 @@ function speakerOf(
   cast: Cast,
   mentions: readonly Mention[],
 ): string | undefined {
-  if (quotation.source.length === 0) return runsOnFrom(analysis, quotation, before)?.speaker;
-  const sources = quotation.source.map((span) => readSource(analysis, span, mentions));
+  const missing = quotation.source.length === 0 ? findSource(analysis, quotation) : undefined;
+  const spans = missing ? [missing] : quotation.source;
+  if (spans.length === 0) return runsOnFrom(analysis, quotation, before)?.speaker;
+  const sources = spans.map((span) => readSource(analysis, span, mentions));
   const known = sources.find((source) => source.kind === 'entity');
   if (known) return known.entity;
   for (const source of sources) {
-    if (source.kind === 'pronoun') return pronounSpeaker(source, before, cast);
+    if (source.kind === 'pronoun') return pronounSpeaker(analysis, quotation, source, before, cast);
+    if (source.kind === 'paper') return paperSpeaker(analysis, source.span, before, mentions, cast);
     if (source.kind === 'described') return cast.described(textOf(analysis.text, source.span), source);
   }
   return undefined;
 }
 
-/** Whoever the pronoun was joined to; else the last speaker, if the pronoun may mean him. */
+/** Whoever spoke last, where the pronoun may mean him and the report goes on with his words; else whom it was joined to. */
 function pronounSpeaker(
+  analysis: Analysis,
+  quotation: FoundQuotation,
   source: Source & { kind: 'pronoun' },
   before: readonly Quotation[],
   cast: Cast,
 ): string | undefined {
-  const joined = source.mention?.entity;
+  const last = before.findLast(({ speaker }) => speaker !== undefined);
+  const fits = last?.speaker !== undefined && cast.mayBe(last.speaker, source.word);
+  if (fits && goesOn(analysis, quotation, last)) return last.speaker;
+  return source.entity ?? (fits ? last?.speaker : undefined);
+}
+
+/** "A statement by the ministry" is the ministry's; "the statement" is whose words came before. */
+function paperSpeaker(
+  analysis: Analysis,
+  span: Span,
+  before: readonly Quotation[],
+  mentions: readonly Mention[],
+  cast: Cast,
+): string | undefined {
+  const issuer = mentions.find(
+    (mention) => overlaps(mention, span) && mention.entity !== undefined && mention.type !== 'group',
+  );
+  if (issuer) return issuer.entity;
   const last = before.findLast(({ speaker }) => speaker !== undefined)?.speaker;
-  if (joined !== undefined) return joined;
-  return last !== undefined && cast.mayBe(last, source.word) ? last : undefined;
+  return last ?? cast.described(textOf(analysis.text, span), { span, type: 'other' });
 }

@@ -1,9 +1,10 @@
 // Trains the finder of names, and cross-validates it over documents.
 
+import { readFileSync } from 'node:fs';
 import type { Span, TokenRange } from '../core/span.ts';
 import { bioSteps, type CrfShape } from '../learning/crf.ts';
 import { type CrfExample, trainCrf } from '../learning/crf-training.ts';
-import type { Model } from '../learning/model-file.ts';
+import { type Model, readModel } from '../learning/model-file.ts';
 import { type ClassTable, classIn } from '../reading/names/classes.ts';
 import { type ClassOf, NAME_FEATURES, type NameInput, sequenceOf, viewOf } from '../reading/names/features.ts';
 import { labelsOf, NAME_LABELS, NAME_TYPES, type NamedRange, spanOf } from '../reading/names/labels.ts';
@@ -13,6 +14,8 @@ import { tokenize } from '../reading/tokens.ts';
 import { type NamedReport, readNamedReports, readPrintedReports } from './names-gold.ts';
 import { learnWordClasses } from './word-classes.ts';
 
+const CURRENT_MODEL = new URL('../../models/en/names.bin', import.meta.url);
+
 type Log = (line: string) => void;
 
 const SHAPE: CrfShape = {
@@ -21,7 +24,7 @@ const SHAPE: CrfShape = {
   edgeBits: 10,
   allowed: bioSteps(NAME_TYPES.length),
 };
-const TRAINING = { epochs: 8, rate: 0.1, decay: 1e-4, seed: 7, mostRows: 250_000 };
+const TRAINING = { epochs: 5, rate: 0.1, decay: 1e-4, seed: 7, mostRows: 225_000 };
 
 /** A report with the words our own tokenizer sees in it. */
 type Prepared = NameInput & { readonly report: NamedReport; readonly weight: number };
@@ -38,7 +41,7 @@ export async function trainNames(gold: string, log: Log): Promise<Model> {
   const printed = [...readPrintedReports(gold, 'worldwide-train').values()];
   const spaced = [...readNamedReports(gold, 'conll2003-train'), ...worldwide].map((report) => prepare(report));
   const reports = [...spaced, ...printed.map(preparePrinted)];
-  const { model, classes } = fit(reports, learnWordClasses(log) ?? {}, log);
+  const { model, classes } = fit(reports, wordClasses(log), log);
   const testa = scoreNames(
     model,
     readNamedReports(gold, 'conll2003-testa').map((report) => prepare(report)),
@@ -60,7 +63,7 @@ export function crossValidateNames(
   const conll = readNamedReports(gold, 'conll2003-train').map((report) => prepare(report));
   const worldwide = readNamedReports(gold, 'worldwide-train').map((report) => prepare(report));
   const printed = readPrintedReports(gold, 'worldwide-train');
-  const classes = learnWordClasses(log) ?? {};
+  const classes = wordClasses(log);
   const counts = { right: 0, predicted: 0, gold: 0 };
   for (let fold = 0; fold < folds; fold += 1) {
     const held = worldwide.filter((_, i) => i % folds === fold);
@@ -77,7 +80,20 @@ export function crossValidateNames(
   return scoreOf(counts);
 }
 
-function fit(reports: readonly Prepared[], classes: Partial<ClassTable>, log: Log) {
+/** Classes from the word vectors where they are installed, else those of the model there is. */
+function wordClasses(log: Log): ClassTable {
+  const learned = learnWordClasses(log);
+  if (learned) return learned;
+  log('word vectors are not installed: keeping the word classes of models/en/names.bin');
+  const { arrays } = readModel(readFileSync(CURRENT_MODEL), { stage: 'names', features: NAME_FEATURES });
+  return {
+    classChecks: arrays.classChecks as Uint16Array,
+    classFine: arrays.classFine as Uint16Array,
+    classCoarse: arrays.classCoarse as Uint16Array,
+  };
+}
+
+function fit(reports: readonly Prepared[], classes: ClassTable, log: Log) {
   const classOf = classIn(classes);
   const examples = reports.flatMap((report) => examplesOf(report, classOf));
   log(`${examples.length} sequences from ${reports.length} reports`);
@@ -156,7 +172,7 @@ function described({ precision, recall, f1 }: NameScore): string {
   return `P ${precision.toFixed(1)} R ${recall.toFixed(1)} F1 ${f1.toFixed(1)}`;
 }
 
-function fileOf({ crf }: NameModel, classes: Partial<ClassTable>, scores: Record<string, number>): Model {
+function fileOf({ crf }: NameModel, classes: ClassTable, scores: Record<string, number>): Model {
   return {
     header: {
       stage: 'names',

@@ -2,6 +2,7 @@
 
 import type { TokenRange } from '../../core/span.ts';
 import { OTHER_BODIES, STATE_BODIES } from '../../languages/en/bodies.ts';
+import { COUNTRIES } from '../../languages/en/countries.ts';
 import { IRREGULAR_PLURALS, OFFICE_NOUNS, PERSON_NOUNS } from '../../languages/en/people-nouns.ts';
 import { type Gender, OFFICE_TITLES } from '../../languages/en/titles.ts';
 import type { Scene } from './scene.ts';
@@ -24,10 +25,19 @@ export type Description = TokenRange & {
   readonly coreEnd: number;
 };
 
+/** "russian", "russians" and "russia" are one detail. */
+export const COUNTRY_OF: ReadonlyMap<string, string> = new Map(
+  COUNTRIES.flatMap(({ names, people }) =>
+    [...names, ...people].map((word) => [word.toLowerCase(), names[0]!.toLowerCase()] as const),
+  ),
+);
+
 const BEFORE_HEAD = new Set('JJ JJR JJS NN NNS NNP NNPS VBN VBG CD POS HYPH RB'.split(' '));
 const NOUN = /^NN/;
 const CONTENT = /^(?:NN|JJ|VB|FW)/;
 const LINKS = new Set('of at for from in with on to against within'.split(' '));
+const TIMES =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|day)$/;
 const MOST_BEFORE = 14;
 const MOST_BEHIND = 16;
 /** Nouns that speak without a determiner and without an -s. */
@@ -137,6 +147,7 @@ function phraseEnd(scene: Scene, head: number): number {
   for (let at = end; at - head < MOST_BEHIND && sentenceOf[at] === sentenceOf[head]; ) {
     if (!LINKS.has(lower[at] ?? '')) break;
     if (end > head + 1 && !/^(?:of|for|at|in)$/.test(lower[at]!)) break;
+    if (isTime(scene, at + 1)) break;
     let to = at + 1;
     let noun = false;
     while (to - head < MOST_BEHIND && sentenceOf[to] === sentenceOf[head] && isInside(scene, to, at)) {
@@ -149,6 +160,11 @@ function phraseEnd(scene: Scene, head: number): number {
     at = to;
   }
   return end;
+}
+
+/** "on Monday", "in 2008", "on 3 January". */
+function isTime({ analysis: { tags }, lower }: Scene, at: number): boolean {
+  return tags[at] === 'CD' || TIMES.test(lower[at] ?? '') || TIMES.test(lower[at + 1] ?? '');
 }
 
 function isInside({ analysis: { tags }, nameAt, lower }: Scene, at: number, link: number): boolean {
@@ -173,7 +189,10 @@ function detailsOf(
   head: number,
 ): ReadonlySet<string> {
   const details = new Set<string>();
-  for (let at = first; at < end; at += 1)
-    if (at !== head && CONTENT.test(tags[at]!)) details.add(lower[at]!.replace(/['’]s$/, ''));
+  for (let at = first; at < end; at += 1) {
+    if (at === head || !CONTENT.test(tags[at]!)) continue;
+    const word = lower[at]!.replace(/['’]s$/, '');
+    details.add(COUNTRY_OF.get(word) ?? word);
+  }
   return details;
 }

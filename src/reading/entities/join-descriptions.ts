@@ -1,7 +1,6 @@
 // Whom or what a description speaks of: "the Russian diplomat", "the ministry", "a senior official" who is named in the next paragraph.
 
-import { COUNTRIES, PEOPLES } from '../../languages/en/countries.ts';
-import type { Description } from './descriptions.ts';
+import { COUNTRY_OF, type Description } from './descriptions.ts';
 import { addDescription, areKindred, describedParty, type Party } from './party.ts';
 import type { RoleOf } from './roles.ts';
 import type { Scene } from './scene.ts';
@@ -16,9 +15,7 @@ const ENOUGH = 2.5;
 const LEAD = 0.9;
 const CONFIDENCE = { role: 0.95, clear: 0.8, fair: 0.65, ahead: 0.7 } as const;
 
-const PEOPLE_WORDS: ReadonlySet<string> = new Set(
-  [...COUNTRIES.flatMap(({ people }) => people), ...PEOPLES].map((word) => word.toLowerCase()),
-);
+const COUNTRY_WORDS: ReadonlySet<string> = new Set(COUNTRY_OF.values());
 /** Nouns that say little: any body of business or belief may be meant. */
 const GENERAL_BODIES = new Set(
   'company firm group organization organisation agency newspaper bank club union party charity outlet network broadcaster ngo magazine team'.split(
@@ -121,8 +118,8 @@ function bodyNounFits(party: Party, { noun }: Description): boolean {
 function detailScore(party: Party, { details }: Description): number {
   if (details.size === 0) return 0;
   const known = [...details].filter((word) => party.details.has(word));
-  const foreign = [...details].some((word) => PEOPLE_WORDS.has(word) && !party.details.has(word));
-  const otherPeople = foreign && [...party.details].some((word) => PEOPLE_WORDS.has(word));
+  const foreign = [...details].some((word) => COUNTRY_WORDS.has(word) && !party.details.has(word));
+  const otherPeople = foreign && [...party.details].some((word) => COUNTRY_WORDS.has(word));
   if (otherPeople) return -3;
   return known.length === 0 ? -1 : 0.5 + known.length / details.size;
 }

@@ -2,6 +2,15 @@
 
 const ACCENTS = /\p{M}/gu;
 const POSSESSIVE = /(?:'s|s')$/;
+/** Letters that have no accent to take away. */
+const OWN_LETTERS: ReadonlyMap<string, string> = new Map([
+  ['ł', 'l'],
+  ['đ', 'd'],
+  ['ø', 'o'],
+  ['ı', 'i'],
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+]);
 const ARTICLE = new Set(['the', 'a', 'an']);
 
 /** "the U.S. Department’s" -> ["us", "department"]: lower case, without accents, points, possessive ending and leading article. */
@@ -10,6 +19,7 @@ export function nameWords(name: string): string[] {
     .toLowerCase()
     .normalize('NFD')
     .replace(ACCENTS, '')
+    .replace(/[łđøıßæ]/g, (letter) => OWN_LETTERS.get(letter)!)
     .replace(/[’‘]/g, "'")
     .replace(/[.,"“”«»()]/g, ' . ')
     .replace(/(?<=\b\p{L}) \. (?=\p{L} \. )/gu, '')

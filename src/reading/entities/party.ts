@@ -4,7 +4,7 @@ import type { EntityType, Mention } from '../../core/reading.ts';
 import type { TokenRange } from '../../core/span.ts';
 import { KINDRED_NOUNS } from '../../languages/en/people-nouns.ts';
 import type { Gender } from '../../languages/en/titles.ts';
-import type { Description } from './descriptions.ts';
+import { COUNTRY_OF, type Description } from './descriptions.ts';
 import { fullestName, type Group } from './group.ts';
 import type { RoleOf } from './roles.ts';
 import type { NameMention } from './scene.ts';
@@ -50,7 +50,7 @@ export function namedParty(group: Group, roles: readonly RoleOf[]): Party {
     })),
     nouns: new Set(own.map(({ description }) => description.noun)),
     details: new Set([
-      ...group.names.flatMap(({ words }) => words),
+      ...group.names.flatMap(({ words }) => words.map((word) => COUNTRY_OF.get(word) ?? word)),
       ...own.flatMap(({ description }) => [...description.details, description.noun]),
     ]),
     gender,

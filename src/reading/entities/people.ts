@@ -116,7 +116,7 @@ export function genderOf(scene: Scene, name: NameMention): Gender | undefined {
   const titled = COURTESY_TITLES.get(before);
   if (titled !== undefined) return titled;
   if (name.words.length < 2) return undefined;
-  const [given = ''] = name.words;
+  const given = name.words[0]!.split('-')[0]!;
   if (FEMALE_NAMES.has(given) !== MALE_NAMES.has(given)) return FEMALE_NAMES.has(given) ? 'female' : 'male';
   return /(?:ova|eva|skaya)$/.test(name.words.at(-1)!) ? 'female' : undefined;
 }

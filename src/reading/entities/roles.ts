@@ -1,6 +1,8 @@
 // Which descriptions are a role of somebody or something named: titles before the name, appositions after or before it, "X is the ...".
 
 import type { TokenRange } from '../../core/span.ts';
+import { OFFICE_NOUNS } from '../../languages/en/people-nouns.ts';
+import { COURTESY_TITLES, OFFICE_TITLES } from '../../languages/en/titles.ts';
 import type { Description } from './descriptions.ts';
 import type { NameMention, Scene } from './scene.ts';
 
@@ -9,6 +11,7 @@ export type RoleOf = TokenRange & { readonly name: NameMention; readonly descrip
 
 const BE = new Set(['is', 'was', 'becomes', 'became', 'remains']);
 const MOST_LIST_PARTS = 4;
+const MOST_TITLES = 3;
 
 /** The role each description gives to a name, where it gives one; at most one name a description. */
 export function findRoles(scene: Scene, descriptions: readonly Description[]): RoleOf[] {
@@ -21,7 +24,10 @@ export function findRoles(scene: Scene, descriptions: readonly Description[]): R
 
 /** "President Vladimir Putin", "spokesman for the ministry Ahmad al-Sahaf". */
 function titled(scene: Scene, { head, end, of, determiner, office }: Description): NameMention | undefined {
-  if (of !== 'person') return undefined;
+  if (of !== 'person') {
+    const body = nameStarting(scene, head + 1);
+    return body?.type === 'organization' ? body : undefined;
+  }
   const near = nameStarting(scene, head + 1) ?? (office ? nameStarting(scene, end) : undefined);
   return near?.type === 'person' && (office || determiner !== 'none' || near.first === head + 1) ? near : undefined;
 }
@@ -53,11 +59,23 @@ function after(scene: Scene, { end, head, of, determiner, office }: Description)
   if (of !== 'person') return undefined;
   for (const at of new Set([end, head + 1])) {
     if (lower[at] !== ',' || (determiner === 'none' && !office)) continue;
-    const name = nameStarting(scene, at + 1);
+    const name = nameStarting(scene, pastTitles(scene, at + 1));
     const behind = name ? (analysis.tags[name.end] ?? '') : '';
     if (name?.type === 'person' && (/^[,.:]$/.test(behind) || /^(?:VB|MD|POS)/.test(behind))) return name;
   }
   return undefined;
+}
+
+/** Past "advocate", "Lt. Gen." and the like. */
+function pastTitles({ lower, nameAt }: Scene, at: number): number {
+  let to = at;
+  while (to < at + MOST_TITLES && nameAt[to] === -1 && isTitle(lower[to] ?? '')) to += 1;
+  return to;
+}
+
+function isTitle(word: string): boolean {
+  const bare = word.replace(/\.$/, '');
+  return OFFICE_TITLES.has(bare) || COURTESY_TITLES.has(bare) || OFFICE_NOUNS.has(bare);
 }
 
 function fitting(name: NameMention | undefined, of: Description['of']): NameMention | undefined {

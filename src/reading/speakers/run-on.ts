@@ -30,6 +30,14 @@ export function runsOnFrom(
   return OPENING.test(text) && (OPENING.test(textBefore) || CLOSING.test(textBefore)) ? last : undefined;
 }
 
+/** Does this quotation stand in the paragraph of the one before, or in the next one? */
+export function goesOn(analysis: Analysis, quotation: FoundQuotation, last: Quotation): boolean {
+  const [here, there] = [quotation, last].map(({ content, cue }) =>
+    paragraphAt(analysis, (cue[0] ?? content[0]!).start),
+  );
+  return here! - there! <= 1;
+}
+
 function paragraphAt({ tokens, paragraphs }: Analysis, offset: number): number {
   const token = tokenAt(tokens, offset);
   return paragraphs.findIndex(({ first, end }) => first <= token && token < end);

@@ -5,19 +5,24 @@ import type { EntityType, Mention } from '../../core/reading.ts';
 import { contains, overlaps, type Span, type TokenRange } from '../../core/span.ts';
 import { OTHER_BODIES, STATE_BODIES } from '../../languages/en/bodies.ts';
 import { PERSON_NOUNS } from '../../languages/en/people-nouns.ts';
+import { OFFICE_TITLES } from '../../languages/en/titles.ts';
 import { tokensOf } from '../entities/scene.ts';
 
-/** What a source turned out to be: an entity that is known, somebody described but not known, or a pronoun that is still open. */
+/** What a source turned out to be: a known entity, somebody described but not known, a pronoun still open, or a paper of somebody's. */
 export type Source =
-  | { readonly kind: 'entity'; readonly entity: string; readonly mention: Mention }
+  | { readonly kind: 'entity'; readonly entity: string }
   | { readonly kind: 'described'; readonly span: Span; readonly type: EntityType; readonly mention?: Mention }
-  | { readonly kind: 'pronoun'; readonly word: string; readonly mention?: Mention }
+  | { readonly kind: 'pronoun'; readonly word: string; readonly entity?: string }
+  | { readonly kind: 'paper'; readonly span: Span }
   | { readonly kind: 'none' };
 
-const PRONOUN = /^(?:he|she|they|it|him|her|them|his|their|who|i|we|you|me|us|one|this|that|which)$/i;
+const PRONOUN = /^(?:he|she|they|it|him|her|them|his|their|who|i|we|you|me|us|one|this|that|which|what)$/i;
 const FIRST_PERSON = /^(?:i|we|you|me|us)$/i;
+const RELATIVE = /^(?:who|which|that)$/i;
 const NOUN = /^(?:NN|CD$|JJS?$|DT$)/;
 const CLAUSE = /^(?:who|which|that|,|\(|–|—)$/i;
+const PAPER = /^(?:statement|announcement|communique|communiqué|release|notice)$/i;
+const PREPOSITION = /^(?:for|of|to|by|with|from|against|about|at|near)$/i;
 
 /** Who the source is. `mentions` must be in the order of the text. */
 export function readSource(analysis: Analysis, source: Span, mentions: readonly Mention[]): Source {
@@ -26,87 +31,106 @@ export function readSource(analysis: Analysis, source: Span, mentions: readonly 
   const words = analysis.tokens.slice(range.first, range.end).map(({ text }) => text);
   if (words.every((word) => PRONOUN.test(word) || /^\W+$/.test(word))) return pronounSource(analysis, range, mentions);
   const inside = mentions.filter((mention) => overlaps(mention, source));
-  const head = analysis.tokens[headOf(analysis, range)]!;
-  const named = nameAtHead(analysis, inside, head) ?? whoIsMeant(analysis, inside, head);
-  if (named?.entity !== undefined) return { kind: 'entity', entity: named.entity, mention: named };
-  const description = inside.find((mention) => mention.kind === 'nominal' && contains(mention, head));
-  return { kind: 'described', ...describedSpan(analysis, range, named ?? description) };
+  const head = headOf(analysis, range);
+  const named = referent(analysis, inside, range, head);
+  if (named?.entity !== undefined) return { kind: 'entity', entity: named.entity };
+  const token = analysis.tokens[head]!;
+  if (PAPER.test(token.text)) return { kind: 'paper', span: source };
+  const description = inside.find((mention) => mention.kind === 'nominal' && contains(mention, token));
+  const whole = isCoordinated(analysis, range, description);
+  if (description?.entity !== undefined && !whole) return { kind: 'entity', entity: description.entity };
+  const mention = whole ? undefined : (named ?? description);
+  return {
+    kind: 'described',
+    span: mention ?? describedSpan(analysis, range),
+    type: mention?.type ?? 'group',
+    ...(mention ? { mention } : {}),
+  };
 }
 
 /** The token of the range that depends on something outside it; the leftmost where there are several. */
 function headOf({ heads, tags, tokens }: Analysis, { first, end }: TokenRange): number {
   let fallback = end - 1;
   for (let at = first; at < end; at += 1) {
-    const head = heads[at]!;
-    const outside = head < first || head >= end;
-    if (outside && (/^(?:NN|PRP|CD|JJ|FW)/.test(tags[at]!) || end - first === 1)) return at;
+    const outside = heads[at]! < first || heads[at]! >= end;
+    if (outside && /^(?:NN|PRP|CD|JJ|FW)/.test(tags[at]!)) return at;
     if (CLAUSE.test(tokens[at]!.text) && at > first && fallback === end - 1) fallback = at - 1;
   }
   return fallback;
 }
 
-/** A name that holds the head, and is not a possessor or an adjective before it. */
-function nameAtHead(analysis: Analysis, inside: readonly Mention[], head: Span): Mention | undefined {
-  return inside.find(
-    (mention) => mention.kind === 'name' && contains(mention, head) && !isPossessor(analysis, mention),
-  );
+/** The name the source goes by: that of a person whom nothing there keeps apart from the head, else one that holds the head. */
+function referent(
+  analysis: Analysis,
+  inside: readonly Mention[],
+  range: TokenRange,
+  head: number,
+): Mention | undefined {
+  const names = inside.filter((mention) => mention.kind === 'name' && !isPossessor(analysis, mention));
+  const person = names.find((mention) => mention.type === 'person' && isReferent(analysis, mention, range));
+  const token = analysis.tokens[head]!;
+  return person ?? (headIsCommon(analysis, head) ? undefined : names.find((mention) => contains(mention, token)));
 }
 
-/** The party a description at the head speaks of; else the first person named who possesses nothing; else a body so named. */
-function whoIsMeant(analysis: Analysis, inside: readonly Mention[], head: Span): Mention | undefined {
-  const described = inside.find(
-    (mention) => mention.kind === 'nominal' && contains(mention, head) && mention.entity !== undefined,
-  );
-  const free = inside.filter((mention) => mention.kind === 'name' && !isPossessor(analysis, mention));
-  const person = free.find(({ type }) => type === 'person');
-  return person ?? described ?? (headIsCommon(analysis, head) ? undefined : free.find(({ type }) => type !== 'group'));
+/** Not "President Putin" in "a spokesman for President Putin": a preposition after a noun for a person leads to somebody else. */
+function isReferent({ tokens, lemmas }: Analysis, person: Mention, { first }: TokenRange): boolean {
+  let at = tokensOf(tokens, person).first - 1;
+  while (at >= first && isTitle(lemmas[at]!)) at -= 1;
+  if (at < first || !PREPOSITION.test(tokens[at]!.text)) return true;
+  return !lemmas
+    .slice(first, at)
+    .some((lemma) => PERSON_NOUNS.has(lemma.toLowerCase()) || /^(?:source|one|member|all)$/.test(lemma));
 }
 
-function headIsCommon(analysis: Analysis, head: Span): boolean {
-  const at = tokensOf(analysis.tokens, head).first;
-  const noun = analysis.lemmas[at]!.toLowerCase();
-  return (
-    /^NNS?$/.test(analysis.tags[at]!) || PERSON_NOUNS.has(noun) || STATE_BODIES.has(noun) || OTHER_BODIES.has(noun)
-  );
+function isTitle(lemma: string): boolean {
+  const bare = lemma.toLowerCase().replace(/\.$/, '');
+  return OFFICE_TITLES.has(bare) || PERSON_NOUNS.has(bare);
+}
+
+function headIsCommon({ tags, lemmas }: Analysis, head: number): boolean {
+  const noun = lemmas[head]!.toLowerCase();
+  return /^NNS?$/.test(tags[head]!) && (PERSON_NOUNS.has(noun) || STATE_BODIES.has(noun) || OTHER_BODIES.has(noun));
 }
 
 /** "Dolgov" in "Dolgov's lawyer". */
-function isPossessor({ tokens, text }: Analysis, { end }: Span): boolean {
-  const after = tokens[tokensOf(tokens, { start: end, end: end + 1 }).first];
-  return /^['’]s?(?!\w)/.test(text.slice(end, end + 2)) && after !== undefined;
+function isPossessor({ text }: Analysis, { end }: Span): boolean {
+  return /^['’](?:s?(?!\w))/.test(text.slice(end, end + 3));
+}
+
+/** "Activists and opposition politicians": a description that "and" goes on from. */
+function isCoordinated({ tokens }: Analysis, { end }: TokenRange, description: Mention | undefined): boolean {
+  if (!description) return false;
+  const after = tokensOf(tokens, description).end;
+  return after < end - 1 && tokens[after]!.text === 'and';
 }
 
 function pronounSource(analysis: Analysis, { first, end }: TokenRange, mentions: readonly Mention[]): Source {
-  const at = first;
-  const token = analysis.tokens[at]!;
+  const token = analysis.tokens[first]!;
   const word = token.text.toLowerCase();
-  if (word === 'who' || word === 'which' || word === 'that') {
-    const before = antecedent(analysis, at, mentions);
-    if (before?.entity !== undefined) return { kind: 'entity', entity: before.entity, mention: before };
+  if (RELATIVE.test(word)) {
+    const before = antecedent(analysis, first, mentions);
+    if (before?.entity !== undefined) return { kind: 'entity', entity: before.entity };
     return before ? { kind: 'described', span: before, type: before.type, mention: before } : { kind: 'none' };
   }
   if (FIRST_PERSON.test(word) || end - first > 2) return { kind: 'none' };
-  const mention = mentions.find((other) => other.kind === 'pronoun' && other.start === token.start);
-  return { kind: 'pronoun', word, ...(mention ? { mention } : {}) };
+  const entity = mentions.find((other) => other.kind === 'pronoun' && other.start === token.start)?.entity;
+  return { kind: 'pronoun', word, ...(entity === undefined ? {} : { entity }) };
 }
 
-/** The mention that a relative pronoun at token `at` follows. */
+/** The mention that a relative pronoun at token `at` follows, also over an age or the like between commas. */
 function antecedent({ tokens }: Analysis, at: number, mentions: readonly Mention[]): Mention | undefined {
-  const before = tokens[at - 1]?.text === ',' ? tokens[at - 2] : tokens[at - 1];
-  const ending = before ? mentions.filter((mention) => mention.end === before.end && mention.kind !== 'pronoun') : [];
+  let before = at - 1;
+  if (tokens[before]?.text === ',') before -= 1;
+  if (/^\d{1,3}$/.test(tokens[before]?.text ?? '') && tokens[before - 1]?.text === ',') before -= 2;
+  const end = tokens[before]?.end;
+  const ending = mentions.filter((mention) => mention.end === end && mention.kind !== 'pronoun');
   return ending.find(({ entity }) => entity !== undefined) ?? ending[0];
 }
 
 /** The noun phrase that stands for somebody unnamed: without a relative clause or an apposition behind it. */
-function describedSpan(
-  analysis: Analysis,
-  { first, end }: TokenRange,
-  mention: Mention | undefined,
-): { span: Span; type: EntityType; mention?: Mention } {
-  const { tokens, tags } = analysis;
+function describedSpan({ tokens, tags }: Analysis, { first, end }: TokenRange): Span {
   let to = first;
   while (to < end && !(to > first && CLAUSE.test(tokens[to]!.text))) to += 1;
   while (to > first + 1 && !NOUN.test(tags[to - 1]!)) to -= 1;
-  const span = { start: tokens[first]!.start, end: tokens[to - 1]!.end };
-  return { span, type: mention?.type ?? 'group', ...(mention ? { mention } : {}) };
+  return { start: tokens[first]!.start, end: tokens[to - 1]!.end };
 }

@@ -1,0 +1,96 @@
+// Looks for the source of a quotation where none was marked: "according to ...", the subject of the cue, whoever stands behind it.
+
+import type { Analysis } from '../../core/analysis.ts';
+import { overlaps, type Span, type TokenRange } from '../../core/span.ts';
+import { STATEMENT_CUES } from '../../languages/en/cue-words.ts';
+import { tokensOf } from '../entities/scene.ts';
+import type { FoundQuotation } from '../quotations.ts';
+
+/** How far up the sentence a subject is looked for: "X protested, saying that": from "saying" to "protested". */
+const MOST_STEPS = 4;
+const MOST_WORDS = 14;
+/** Between cue and content stand no more tokens than these. */
+const GAP = 3;
+const VERB = /^VB/;
+const PHRASE = /^(?:DT|PRP\$|JJ|NN|CD|POS|VBN|FW|-LRB-)/;
+
+/** The source's words, or undefined where the sentence names none. */
+export function findSource(analysis: Analysis, quotation: FoundQuotation): Span | undefined {
+  const outside = (at: number) => !quotation.content.some((span) => overlaps(span, analysis.tokens[at]!));
+  for (const cue of cuesOf(analysis, quotation)) {
+    const found =
+      analysis.lemmas[cue]!.toLowerCase() === 'accord' || /^according$/i.test(analysis.tokens[cue]!.text)
+        ? phraseAt(analysis, cue + 2, outside)
+        : (subjectOf(analysis, cue, outside) ?? phraseAt(analysis, cue + 1, outside));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Tokens of the marked cue; without one, a word of saying directly before or behind the content, or "according to" in front of it. */
+function cuesOf(analysis: Analysis, { cue, content }: FoundQuotation): number[] {
+  const { tokens } = analysis;
+  if (cue.length > 0) {
+    return cue.flatMap((span) => indexes(tokensOf(tokens, span))).filter((at) => isSaying(analysis, at));
+  }
+  const { first } = tokensOf(tokens, content[0]!);
+  const { end } = tokensOf(tokens, content.at(-1)!);
+  const sentence = analysis.sentences.find((range) => range.first <= first && first < range.end);
+  if (sentence && /^according$/i.test(tokens[sentence.first]!.text) && sentence.first < first) return [sentence.first];
+  const before = indexes({ first: Math.max(sentence?.first ?? first, first - GAP), end: first }).reverse();
+  const behind = indexes({ first: end, end: Math.min(tokens.length, end + GAP) });
+  return [...before, ...behind].filter((at) => isSaying(analysis, at)).slice(0, 1);
+}
+
+function indexes({ first, end }: TokenRange): number[] {
+  return Array.from({ length: Math.max(0, end - first) }, (_, i) => first + i);
+}
+
+function isSaying({ tags, lemmas, tokens }: Analysis, at: number): boolean {
+  return (
+    /^according$/i.test(tokens[at]!.text) || (VERB.test(tags[at]!) && STATEMENT_CUES.has(lemmas[at]!.toLowerCase()))
+  );
+}
+
+/** Subject of the verb, or of the verb that it hangs on. A passive's subject is who was told, not who spoke. */
+function subjectOf(analysis: Analysis, verb: number, outside: (at: number) => boolean): Span | undefined {
+  const { heads, labels } = analysis;
+  let at = verb;
+  for (let step = 0; step < MOST_STEPS && at >= 0; step += 1) {
+    const { first, end } = sentenceAt(analysis, at);
+    for (let child = first; child < end; child += 1) {
+      if (heads[child] === at && labels[child] === 'nsubj' && outside(child))
+        return phraseAround(analysis, child, outside);
+    }
+    if (!/^(?:xcomp|ccomp|advcl|conj|acl|dep|parataxis)/.test(labels[at] ?? '')) return undefined;
+    at = heads[at]!;
+  }
+  return undefined;
+}
+
+function sentenceAt({ sentences }: Analysis, at: number): TokenRange {
+  return sentences.find(({ first, end }) => first <= at && at < end) ?? { first: at, end: at + 1 };
+}
+
+/** The words around a noun that belong to it by their tags, and those behind it by "of" and the like. */
+function phraseAround(analysis: Analysis, noun: number, outside: (at: number) => boolean): Span {
+  const { tokens, tags } = analysis;
+  const { first: start } = sentenceAt(analysis, noun);
+  let first = noun;
+  while (first > start && noun - first < MOST_WORDS && PHRASE.test(tags[first - 1]!) && outside(first - 1)) first -= 1;
+  return { start: tokens[first]!.start, end: (phraseAt(analysis, noun, outside) ?? tokens[noun]!).end };
+}
+
+/** A noun phrase from token `first` on: determiners, adjectives, nouns, and more of them behind a preposition. */
+function phraseAt({ tokens, tags }: Analysis, first: number, outside: (at: number) => boolean): Span | undefined {
+  let end = first;
+  let noun = -1;
+  while (end < tokens.length && end - first < MOST_WORDS && outside(end)) {
+    const tag = tags[end]!;
+    if (/^(?:NN|PRP$)/.test(tag)) noun = end;
+    const linked = noun === end - 1 && /^(?:IN|TO)$/.test(tag);
+    if (!linked && !PHRASE.test(tag) && tag !== 'PRP') break;
+    end += 1;
+  }
+  return noun < 0 ? undefined : { start: tokens[first]!.start, end: tokens[noun]!.end };
+}
