@@ -56,6 +56,8 @@ function create(
   decision: Decision,
 ): CaseDefinition {
   const { name, follows, createdAt, sample } = definition;
+  // Laid out again after it was removed: the old one must not come back beside it by undo.
+  if (sample) database.run('DELETE FROM cases WHERE sample = 1 AND removed_at IS NOT NULL');
   const taken = (id: string): boolean => database.get('SELECT 1 FROM cases WHERE id = $id', { id }) !== undefined;
   const id = shortId('c', `${createdAt}\n${name}`, taken);
   database.run(

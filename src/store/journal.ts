@@ -37,14 +37,18 @@ export function record(database: Database, decision: Decision, what: string, und
   });
 }
 
+/** Passes over decisions that have been taken back in another way, as a removed report that was handed in again. */
 function undo(database: Database, { at }: Decision): string | undefined {
-  const last = database.get<{ number: number; what: string; undo: string }>(
-    'SELECT number, what, undo FROM journal WHERE undone_at IS NULL AND undo IS NOT NULL ORDER BY number DESC LIMIT 1',
-  );
-  if (!last) return undefined;
-  for (const step of JSON.parse(last.undo) as Step[]) take(database, step, at);
-  database.run('UPDATE journal SET undone_at = $at WHERE number = $number', { at, number: last.number });
-  return last.what;
+  for (;;) {
+    const last = database.get<{ number: number; what: string; undo: string }>(
+      'SELECT number, what, undo FROM journal WHERE undone_at IS NULL ORDER BY number DESC LIMIT 1',
+    );
+    if (!last) return undefined;
+    const steps: readonly Step[] = JSON.parse(last.undo);
+    const changed = steps.filter((step) => take(database, step, at));
+    database.run('UPDATE journal SET undone_at = $at WHERE number = $number', { at, number: last.number });
+    if (changed.length > 0) return last.what;
+  }
 }
 
 /** Carries out one step; also how a removal is done in the first place. Answers whether anything changed. */

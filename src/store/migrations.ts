@@ -85,13 +85,13 @@ CREATE TABLE memberships (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX memberships_by_report ON memberships (report_number);
 
--- Every decision of a person, and the steps that take it back (JSON; NULL once they can no longer be taken).
+-- Every decision of a person, and the steps that take it back (JSON).
 CREATE TABLE journal (
   number INTEGER PRIMARY KEY,
   at TEXT NOT NULL,
   who TEXT NOT NULL,
   what TEXT NOT NULL,
-  undo TEXT,
+  undo TEXT NOT NULL,
   undone_at TEXT
 ) STRICT;
 

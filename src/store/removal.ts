@@ -51,6 +51,5 @@ function erase(database: Database, before: string): number {
   database.run('DELETE FROM reports WHERE removed_at < $before', { before });
   database.run('DELETE FROM cases WHERE removed_at < $before', { before });
   database.run('DELETE FROM originals WHERE sha256 NOT IN (SELECT original FROM versions)');
-  database.run(`UPDATE journal SET undo = NULL WHERE at < $before AND undo LIKE '%"show-%'`, { before });
   return total;
 }

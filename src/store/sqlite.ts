@@ -1,4 +1,5 @@
-// The store in one SQLite file: see docs/decisions for why one file, originals included.
+// The store in one SQLite file. Originals are kept in it too, not as files beside it: one commit then covers a report and its original,
+// nothing is left over when one of them is erased, and a copy of one file is a copy of everything.
 
 import { caseShelf } from './cases.ts';
 import { changeLog } from './changes.ts';

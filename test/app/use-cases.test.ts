@@ -227,6 +227,16 @@ test('the sample is laid out once, is one case, can be removed and is not laid o
   assert.equal((await status(desk)).hasSample, true);
 });
 
+test('a sample laid out again after it was removed is one sample, also after undo', async (t) => {
+  const desk = handDesk(t);
+  await addSample(desk);
+  await removeSample(desk);
+  const again = await addSample(desk);
+  assert.ok((again?.accepted ?? 0) >= 8);
+  assert.equal(await undo(desk), undefined);
+  assert.deepEqual(await desk.store.cases(), [again]);
+});
+
 test('the day of the sample’s newest report is its today', async (t) => {
   const desk = handDesk(t);
   const row = await addSample(desk);

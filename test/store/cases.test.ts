@@ -133,6 +133,7 @@ test('a removed report that is handed in again is new, under its old id', async 
   const again = await store.keep(draft({ text: 'Owner charged\nbody', published: '2026-02-23' }));
   assert.deepEqual(again, { report: first, version: 1, outcome: 'new' });
   assert.equal((await store.wire({})).total, 2);
+  assert.equal(await store.undo(HOST), 'Started the case “The Anselma”', 'its removal needs no undoing any more');
   store.close();
 });
 
