@@ -3,6 +3,7 @@
 import type { SearchPage } from '../core/views.ts';
 import type { Desk } from './desk.ts';
 import { parseSearch, type TypedQuery } from './search-query.ts';
+import { atStatements } from './speaker-hits.ts';
 
 const DEFAULT_LIMIT = 50;
 
@@ -12,7 +13,8 @@ export async function search(desk: Desk, line: string, limit: number = DEFAULT_L
   const { query, notices } = typed.query.case === undefined ? typed : await withCaseFound(desk, typed);
   const { terms, ...filters } = query;
   if (terms.length === 0 && Object.keys(filters).length === 0) return { hits: [], total: 0, notices };
-  return { ...(await desk.store.search({ ...query, limit })), notices };
+  const { hits, total } = await desk.store.search({ ...query, limit });
+  return { hits: await atStatements(desk, hits, terms), total, notices };
 }
 
 /** A case may be typed by its id, its name, or the beginning of its name. */

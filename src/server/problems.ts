@@ -3,7 +3,7 @@
 import type { FastifyReply } from 'fastify';
 import type { Problem } from '../core/views.ts';
 
-export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
+const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
 
 /** Thrown by a route; sent as it is. */
 export class ProblemError extends Error {

@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifySchemaCompiler, FastifyTypeProvider } from
 import type { z } from 'zod';
 
 /** Makes a route's parameters, query and body have the type of their zod schema. */
-export interface ZodTypes extends FastifyTypeProvider {
+interface ZodTypes extends FastifyTypeProvider {
   validator: this['schema'] extends z.ZodType ? z.output<this['schema']> : unknown;
 }
 

@@ -152,7 +152,7 @@ export type Store = {
   close(): void;
 };
 
-export type JournalLine = Decision & {
+type JournalLine = Decision & {
   readonly what: string;
   readonly undoneAt?: string;
 };

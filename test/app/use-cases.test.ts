@@ -146,6 +146,17 @@ test('search says what it did not understand', async (t) => {
   assert.deepEqual(await search(desk, ' '), { hits: [], total: 0, notices: [] });
 });
 
+test('a search by speaker alone is shown at what was said', async (t) => {
+  const desk = handDesk(t);
+  await addReport(desk, OWNER);
+  const { hits } = await search(desk, 'speaker:RENN');
+  const { excerpt = '', marks = [] } = hits[0] ?? {};
+  assert.deepEqual(
+    marks.map(({ start, end }) => excerpt.slice(start, end)),
+    [OWNER.text.split('\n')[1]],
+  );
+});
+
 for (const typed of ['case:ID', 'case:"Émile Varga"', 'case:émile']) {
   test(`search inside a case, typed ${typed}`, async (t) => {
     const desk = handDesk(t);

@@ -9,7 +9,7 @@ import { startServer } from '../../src/server/server.ts';
 import { handDesk } from '../app/hand-desk.ts';
 import { dataFolder } from '../store/invented.ts';
 
-export type Answer = { status: number; headers: IncomingHttpHeaders; text: string };
+type Answer = { status: number; headers: IncomingHttpHeaders; text: string };
 export type Ask = (method: string, path: string, body?: unknown, headers?: Record<string, string>) => Promise<Answer>;
 
 export const PAGE = '<!doctype html><title>Casewire</title><script type="module" src="/assets/page-1a2b.js"></script>';
