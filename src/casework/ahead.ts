@@ -4,6 +4,8 @@ import type { AheadLine, CaseEvent } from '../core/case.ts';
 import type { EventType } from '../core/event-types.ts';
 import type { Timex } from '../core/reading.ts';
 import { type CaseMember, cite, compare, sentenceAt } from './member.ts';
+import { whenOf } from './timeline.ts';
+import { eventTitle } from './titles.ts';
 
 const FULL_DAY = /^\d{4}-\d{2}-\d{2}/;
 
@@ -23,16 +25,30 @@ export function aheadOf(
 ): readonly AheadLine[] {
   const days = newest === undefined ? [] : daysAhead(members, timeline, newest, today);
   const options = timeline
-    .filter((event) => event.modality === 'possible' && event.date === undefined && OPTIONS.has(event.type))
+    .filter((event) => event.modality === 'possible' && event.date === undefined && isOption(event, timeline))
     .map(
       (event): Omit<AheadLine, 'id'> => ({
-        text: event.title,
+        text: plainTitle(event),
         status: 'possible',
         basis: event.basis,
         citations: event.tellings,
       }),
     );
   return [...days, ...options].map((line, i) => ({ id: `a${i + 1}`, ...line }));
+}
+
+/** Named as possible, and not told as having happened since. */
+function isOption(option: CaseEvent, timeline: readonly CaseEvent[]): boolean {
+  if (option.doubtful || !OPTIONS.has(option.type)) return false;
+  return !timeline.some(
+    (event) =>
+      event.type === option.type && event.modality === 'asserted' && !event.doubtful && whenOf(event) >= whenOf(option),
+  );
+}
+
+/** The status beside it says how certain it is. */
+function plainTitle({ type, parties }: CaseEvent): string {
+  return eventTitle(type, 'asserted', parties);
 }
 
 function daysAhead(
@@ -45,7 +61,7 @@ function daysAhead(
   const fromEvents = planned.map(
     (event): Omit<AheadLine, 'id'> => ({
       date: event.date ?? '',
-      text: event.title,
+      text: plainTitle(event),
       status: (event.date ?? '') < today ? 'passed' : event.modality === 'planned' ? 'set' : 'possible',
       basis: event.basis,
       citations: event.tellings,

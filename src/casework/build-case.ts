@@ -31,7 +31,7 @@ export function buildCase(definition: CaseDefinition, members: readonly CaseMemb
     entities,
     timeline,
     statements: gatherStatements(accepted, lookup),
-    standing: standingOf(timeline, nameOf),
+    standing: standingOf(timeline, { nameOf, subjects }),
     ahead: aheadOf(accepted, timeline, newest, today),
     reports: reportLines(members, findReprints(accepted)),
     notices: accepted.flatMap((member) => undatedNotice(member)),

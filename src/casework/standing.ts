@@ -1,7 +1,8 @@
-// Where the proceedings stand: what the timeline says of each accused, with what later events overturned kept as history.
+// Where the proceedings stand: what the timeline says of those the case follows, with what later events overturned kept as history.
 
-import type { Basis, CaseEvent, StandingLine } from '../core/case.ts';
+import type { Basis, CaseEvent, Party, StandingLine } from '../core/case.ts';
 import type { EventType } from '../core/event-types.ts';
+import { whenOf } from './timeline.ts';
 
 type Kind = StandingLine['kind'];
 
@@ -20,54 +21,74 @@ const EFFECTS: Partial<Record<EventType, { readonly kind: Kind; readonly ends: r
 };
 
 /** Kinds of which only the newest counts: a second sentence replaces the first. */
-const ONLY_NEWEST = new Set<Kind>(['sentence', 'custody', 'extradition']);
+const ONLY_NEWEST = new Set<Kind>(['charged', 'convicted', 'sentence', 'custody', 'appeal', 'extradition', 'other']);
+
+/** Types that say something of the accused even where the sentence does not name them. */
+const ABOUT_THE_CASE = new Set<EventType>(['ruling', 'appeal', 'sentence', 'convict', 'acquit']);
+
+type Of = { readonly nameOf: (entity: string) => string; readonly subjects: readonly string[] };
 
 /**
- * Lines from the asserted events of the timeline, newest first, those still standing before those superseded. A convicted or sentenced
- * person is not said to be in custody unless a report says so.
- * @param timeline by date, undated last
+ * Lines from the asserted, not doubtful events that happened to somebody the case follows, newest first, those still standing before
+ * those superseded. Where a case follows one person, a ruling that names no accused is taken to concern that person, and says so.
+ * Nobody is said to be in custody, or free, unless a report says so.
+ * @param timeline in order of time
  */
-export function standingOf(
-  timeline: readonly CaseEvent[],
-  nameOf: (entity: string) => string,
-): readonly StandingLine[] {
-  const events = timeline.filter((event) => event.modality === 'asserted' && EFFECTS[event.type]);
-  const lines: StandingLine[] = [];
-  for (const event of events) {
-    const line = toLine(event, `w${lines.length + 1}`, nameOf);
-    const overturned = lines.map((known) => supersede(known, line, event));
-    lines.splice(0, lines.length, ...overturned, line);
+export function standingOf(timeline: readonly CaseEvent[], of: Of): readonly StandingLine[] {
+  let lines: readonly StandingLine[] = [];
+  for (const event of timeline) {
+    if (event.modality !== 'asserted' || event.doubtful || !EFFECTS[event.type]) continue;
+    const accused = accusedOf(event, of);
+    if (!accused) continue;
+    const line = toLine(event, accused, `w${lines.length + 1}`, of);
+    lines = [...lines.map((known) => supersede(known, line, event)), line];
   }
   const newestFirst = [...lines].reverse();
   return [...newestFirst.filter((line) => !line.superseded), ...newestFirst.filter((line) => line.superseded)];
 }
 
-function toLine(event: CaseEvent, id: string, nameOf: (entity: string) => string): StandingLine {
-  const defendant = event.parties.find((party) => party.role === 'defendant');
-  const effect = EFFECTS[event.type];
+type Accused = { readonly entity: string; readonly named: boolean };
+
+function accusedOf(event: CaseEvent, { subjects }: Of): Accused | undefined {
+  const defendants = event.parties.filter(({ role }) => role === 'defendant');
+  const followed = defendants.find(({ entity }) => entity !== undefined && subjects.includes(entity));
+  if (followed?.entity !== undefined) return { entity: followed.entity, named: true };
+  const [only, second] = subjects;
+  const open = defendants.length === 0 && ABOUT_THE_CASE.has(event.type);
+  return open && only !== undefined && second === undefined ? { entity: only, named: false } : undefined;
+}
+
+function toLine(event: CaseEvent, accused: Accused, id: string, { nameOf }: Of): StandingLine {
   return {
     id,
-    ...(defendant?.entity !== undefined && { defendant: defendant.entity }),
-    kind: effect?.kind ?? 'other',
-    text: standingText(event, defendant?.entity ? nameOf(defendant.entity) : defendant?.text),
+    defendant: accused.entity,
+    kind: EFFECTS[event.type]?.kind ?? 'other',
+    text: standingText(event, nameOf(accused.entity)),
     ...(event.date !== undefined && { since: event.date }),
-    basis: event.basis,
+    basis: accused.named ? event.basis : unnamed(event.basis, nameOf(accused.entity)),
     citations: event.tellings,
   };
 }
 
-function standingText(event: CaseEvent, defendant: string | undefined): string {
-  const of = (role: string): string | undefined => event.parties.find((party) => party.role === role)?.text;
-  const who = defendant ?? 'The accused';
+function unnamed(basis: Basis, name: string): Basis {
+  const reason = `the sentence names no accused; ${name} is the one this case follows`;
+  return { kind: 'inferred', reasons: [...(basis.kind === 'inferred' ? basis.reasons : []), reason] };
+}
+
+function standingText(event: CaseEvent, who: string): string {
+  const of = (role: string): Party | undefined => event.parties.find((party) => party.role === role);
+  const and = (before: string, role: string): string => (of(role) ? ` ${before} ${of(role)?.text}` : '');
   switch (event.type) {
     case 'arrest':
-      return `${who}: arrested or held${of('crime') ? ` over ${of('crime')}` : ''}`;
+      return `${who}: arrested or held${and('over', 'crime')}`;
     case 'charge':
-      return `${who}: charged${of('crime') ? ` with ${of('crime')}` : ''}`;
+      return `${who}: charged${and('with', 'crime')}`;
     case 'convict':
-      return `${who}: convicted${of('crime') ? ` of ${of('crime')}` : ''}`;
+      return `${who}: convicted${and('of', 'crime')}`;
+    case 'acquit':
+      return `${who}: acquitted${and('of', 'crime')}`;
     case 'sentence':
-      return `${who}: sentence${of('term') ? ` of ${of('term')}` : ''}`;
+      return `${who}: sentence${and('of', 'term')}${and('for', 'crime')}`;
     case 'release':
       return `${who}: released`;
     default:
@@ -76,17 +97,10 @@ function standingText(event: CaseEvent, defendant: string | undefined): string {
 }
 
 function supersede(known: StandingLine, line: StandingLine, event: CaseEvent): StandingLine {
-  if (known.superseded || !sameAccused(known, line)) return known;
-  // An undated event cannot be shown to come after a dated one.
-  if (line.since === undefined) return known;
+  if (known.superseded || known.defendant !== line.defendant) return known;
   const ends = EFFECTS[event.type]?.ends.includes(known.kind) ?? false;
   const replaces = known.kind === line.kind && ONLY_NEWEST.has(line.kind);
   if (!ends && !replaces) return known;
-  const later = known.since === undefined ? 'told without a date, taken to be earlier' : `later, on ${line.since}`;
-  const basis: Basis = known.basis;
-  return { ...known, basis, superseded: { by: event.id, reason: `${event.title} (${later})` } };
-}
-
-function sameAccused(a: StandingLine, b: StandingLine): boolean {
-  return a.defendant !== undefined && a.defendant === b.defendant;
+  const when = event.date === undefined ? `first reported on ${whenOf(event)}` : `on ${event.date}`;
+  return { ...known, superseded: { by: event.id, reason: `${event.title}, ${when}` } };
 }

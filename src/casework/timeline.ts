@@ -21,8 +21,11 @@ type Gathered = { readonly type: EventType; readonly modality: Modality; readonl
 /** Roles by which two tellings must not disagree; the others are often told in different words. */
 const DECISIVE_ROLES = ['defendant', 'payer', 'plaintiff', 'destination'];
 
+/** An event of which no telling is surer than this is doubtful. */
+const DOUBTFUL_BELOW = 0.5;
+
 /**
- * The events of all members, by date and then by first telling, undated last. Two tellings are one event where type and modality are
+ * The events of all members in order of time (`whenOf`). Two tellings are one event where type and modality are
  * the same, the dates do not disagree, no decisive party disagrees, and they share a party, a day, or the report with nothing against it.
  * @param nameOf name of a case entity, for titles
  */
@@ -47,9 +50,17 @@ export function gatherEvents(
   }
   return gathered
     .map(toCaseEvent)
-    .sort((a, b) => compare(a.date ?? '9999', b.date ?? '9999'))
+    .sort((a, b) => compare(whenOf(a), whenOf(b)))
     .map((event, i) => ({ ...event, id: `v${i + 1}` }));
 }
+
+/** Where an event stands in time: its date, else the day it was first reported; what has neither comes last. */
+export function whenOf(event: Pick<CaseEvent, 'date' | 'reported'>): string {
+  return event.date ?? event.reported ?? UNKNOWN_DAY;
+}
+
+/** Sorts after every day. */
+const UNKNOWN_DAY = '9999';
 
 function tell(
   member: CaseMember,
@@ -122,15 +133,18 @@ function dateOf(tellings: readonly Telling[]): string | undefined {
 
 function toCaseEvent({ type, modality, tellings }: Gathered): CaseEvent {
   const date = dateOf(tellings);
-  const parties = distinctParties(tellings);
+  const reported = tellings.flatMap(({ citation }) => citation.published ?? []).sort(compare)[0];
+  const parties = partiesOf(tellings);
   return {
     id: '',
     type,
     modality,
     ...(date !== undefined && { date }),
+    ...(reported !== undefined && { reported }),
+    doubtful: Math.max(...tellings.map(({ mention }) => mention.confidence)) < DOUBTFUL_BELOW,
     title: eventTitle(type, modality, parties),
     parties,
-    tellings: tellings.map(({ citation }) => citation),
+    tellings: distinctPlaces(tellings.map(({ citation }) => citation)),
     basis: tellings.length > 1 ? { kind: 'inferred', reasons: reasonsToJoin(tellings, date) } : { kind: 'stated' },
   };
 }
@@ -144,18 +158,22 @@ function reasonsToJoin(tellings: readonly Telling[], date: string | undefined): 
   ];
 }
 
-function distinctParties(tellings: readonly Telling[]): readonly Party[] {
+/** The parties of the fullest telling; the others add only roles that it leaves open. */
+function partiesOf(tellings: readonly Telling[]): readonly Party[] {
+  const fullness = ({ parties }: Telling): number =>
+    parties.length + parties.filter(({ entity }) => entity !== undefined).length;
+  const fullestFirst = [...tellings].sort((a, b) => fullness(b) - fullness(a));
   const parties: Party[] = [];
-  for (const party of tellings.flatMap((telling) => telling.parties)) {
-    const repeats = parties.some((known) => known.role === party.role && wordsOverlap(known, party));
-    if (!repeats) parties.push(party);
+  for (const telling of fullestFirst) {
+    const open = telling.parties.filter(({ role }) => !parties.some((known) => known.role === role));
+    for (const party of open) if (!parties.some((known) => sameParty(known, party))) parties.push(party);
   }
   return parties;
 }
 
-function wordsOverlap(a: Party, b: Party): boolean {
-  if (sameParty(a, b)) return true;
-  if (a.entity && b.entity) return false;
-  // Free words of a role (an outcome, a crime): the first telling's are shown, the others stay in their citations.
-  return a.entity === undefined && b.entity === undefined;
+function distinctPlaces(citations: readonly Citation[]): readonly Citation[] {
+  const places = new Map(
+    citations.map((citation) => [`${citation.report} ${citation.start} ${citation.end}`, citation]),
+  );
+  return [...places.values()];
 }

@@ -81,5 +81,5 @@ export function eventTitle(type: EventType, modality: Modality, parties: readonl
     return named.length === 0 ? undefined : [...new Set(named)].join(', ');
   };
   const title = TITLES[type](words) || EVENT_TYPES[type].label;
-  return `${title.charAt(0).toUpperCase()}${title.slice(1)}${HEDGES[modality]}`;
+  return `${title.charAt(0).toUpperCase()}${title.slice(1)}${HEDGES[modality]}`.replace(/\s+/g, ' ');
 }

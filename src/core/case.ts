@@ -43,12 +43,18 @@ export type CaseEntity = {
 
 export type Party = { readonly role: string; readonly text: string; readonly entity?: string };
 
-/** One event of the case with every telling of it. `date` is as exact as the most exact telling allows. */
+/**
+ * One event of the case with every telling of it. `date` is as exact as the most exact telling allows. `reported` is the day of the
+ * first report that tells it: an event without a date of its own is not younger than that.
+ */
 export type CaseEvent = {
   readonly id: string;
   readonly type: EventType;
   readonly modality: Modality;
   readonly date?: string;
+  readonly reported?: string;
+  /** True where no telling is sure enough: the desk says "check this", and nothing is concluded from it. */
+  readonly doubtful: boolean;
   /** One plain sentence fragment for lists: "Court of Appeals ... ruled against a new trial". */
   readonly title: string;
   readonly parties: readonly Party[];
@@ -134,7 +140,7 @@ export type Case = {
   readonly subjects: readonly string[];
   /** Most spoken of first. */
   readonly entities: readonly CaseEntity[];
-  /** By date, undated last. */
+  /** By date, an undated event by the day it was first reported. */
   readonly timeline: readonly CaseEvent[];
   readonly statements: readonly CaseStatement[];
   readonly standing: readonly StandingLine[];

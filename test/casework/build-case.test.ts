@@ -157,7 +157,7 @@ test('what may come is an option, marked as not decided', () => {
   const { ahead } = buildCase(definition, [appeal], '2030-09-03');
   assert.deepEqual(
     ahead.map(({ text, status }) => [text, status]),
-    [['Release of Oskar Prell (not decided)', 'possible']],
+    [['Release of Oskar Prell', 'possible']],
   );
 });
 
