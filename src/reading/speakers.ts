@@ -53,7 +53,7 @@ function speakerOf(
   cast: Cast,
   mentions: readonly Mention[],
 ): string | undefined {
-  const missing = quotation.source.length === 0 ? findSource(analysis, quotation) : undefined;
+  const missing = quotation.source.length === 0 ? findSource(analysis, quotation, mentions) : undefined;
   const spans = missing ? [missing] : quotation.source;
   if (spans.length === 0) return runsOnFrom(analysis, quotation, before)?.speaker;
   const sources = spans.map((span) => readSource(analysis, span, mentions));

@@ -17,7 +17,7 @@ export const OTHER_BODIES = words(
     'daily tabloid journal airline hotel fund society charity centre center movement campaign coalition alliance front brigade militia ' +
     'consortium manufacturer maker retailer brewery insurer lender startup studio publisher operator provider carrier union ngo ' +
     'gang cartel clan syndicate mafia academy laboratory lab panel jury bench defence defense prosecution side opposition faction ' +
-    'family community statement report ruling document indictment complaint lawsuit letter filing',
+    'family community',
 );
 
 /** Last words of firms' names, without a point, in lower case. */

@@ -13,6 +13,8 @@ const HEAD_OF_REPORT = 6;
 /** Least score for a join, and by how much the best must lead. */
 const ENOUGH = 2.5;
 const LEAD = 0.9;
+/** A body named so many times as often as any other is the one that "the company" means. */
+const CLEARLY_MORE = 2;
 const CONFIDENCE = { role: 0.95, clear: 0.8, fair: 0.65, ahead: 0.7 } as const;
 
 const COUNTRY_WORDS: ReadonlySet<string> = new Set(COUNTRY_OF.values());
@@ -151,7 +153,7 @@ function placeFits({ lower }: Scene, party: Party, { details }: Description): bo
   return details.size > 0 && [...details].every((word) => words.has(word));
 }
 
-/** "The company": the one body, no state's, that this paragraph and the one before name. */
+/** "The company": the one body that this paragraph and the one before name, or the one named far more often than the others. */
 function generalBody(
   scene: Scene,
   before: readonly Party[],
@@ -163,5 +165,7 @@ function generalBody(
     ({ type, names }) =>
       type === 'organization' && names.some((name) => name.first < first && here - scene.paragraphOf[name.first]! <= 1),
   );
-  return near.length === 1 ? { party: near[0]!, confidence: CONFIDENCE.fair } : undefined;
+  const [most, next] = near.sort((a, b) => b.places.length - a.places.length);
+  if (!most || (next && most.places.length < CLEARLY_MORE * next.places.length)) return undefined;
+  return { party: most, confidence: CONFIDENCE.fair };
 }

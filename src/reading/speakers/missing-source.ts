@@ -1,6 +1,7 @@
 // Looks for the source of a quotation where none was marked: "according to ...", the subject of the cue, whoever stands behind it.
 
 import type { Analysis } from '../../core/analysis.ts';
+import type { Mention } from '../../core/reading.ts';
 import { overlaps, type Span, type TokenRange } from '../../core/span.ts';
 import { STATEMENT_CUES } from '../../languages/en/cue-words.ts';
 import { tokensOf } from '../entities/scene.ts';
@@ -9,20 +10,48 @@ import type { FoundQuotation } from '../quotations.ts';
 /** How far up the sentence a subject is looked for: "X protested, saying that": from "saying" to "protested". */
 const MOST_STEPS = 4;
 const MOST_WORDS = 14;
+const NAME_REACH = 6;
 /** Between cue and content stand no more tokens than these. */
 const GAP = 3;
 const VERB = /^VB/;
 const PHRASE = /^(?:DT|PRP\$|JJ|NN|CD|POS|VBN|FW|-LRB-)/;
 
 /** The source's words, or undefined where the sentence names none. */
-export function findSource(analysis: Analysis, quotation: FoundQuotation): Span | undefined {
+export function findSource(
+  analysis: Analysis,
+  quotation: FoundQuotation,
+  mentions: readonly Mention[],
+): Span | undefined {
   const outside = (at: number) => !quotation.content.some((span) => overlaps(span, analysis.tokens[at]!));
   for (const cue of cuesOf(analysis, quotation)) {
+    const lemma = analysis.lemmas[cue]!.toLowerCase();
+    if (/^according$/i.test(analysis.tokens[cue]!.text)) return phraseAt(analysis, cue + 2, outside);
+    if (lemma === 'quote' || lemma === 'cite') return phraseAt(analysis, cue + 1, outside);
+    const behind = analysis.tokens[cue]!.start > quotation.content[0]!.start;
     const found =
-      analysis.lemmas[cue]!.toLowerCase() === 'accord' || /^according$/i.test(analysis.tokens[cue]!.text)
-        ? phraseAt(analysis, cue + 2, outside)
-        : (subjectOf(analysis, cue, outside) ?? phraseAt(analysis, cue + 1, outside));
+      subjectOf(analysis, cue, outside) ??
+      (behind ? phraseAt(analysis, cue + 1, outside) : undefined) ??
+      nameBefore(analysis, cue, mentions, outside);
     if (found) return found;
+  }
+  return undefined;
+}
+
+/** The name of somebody or something just before the verb, where the parse gives the verb no subject. */
+function nameBefore(
+  analysis: Analysis,
+  verb: number,
+  mentions: readonly Mention[],
+  outside: (at: number) => boolean,
+): Span | undefined {
+  const { first } = sentenceAt(analysis, verb);
+  for (let at = verb - 1; at >= Math.max(first, verb - NAME_REACH); at -= 1) {
+    if (!outside(at)) return undefined;
+    const name = mentions.find(
+      ({ kind, type, end }) =>
+        kind === 'name' && (type === 'person' || type === 'organization') && end === analysis.tokens[at]!.end,
+    );
+    if (name) return name;
   }
   return undefined;
 }
