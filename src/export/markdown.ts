@@ -78,9 +78,12 @@ function aheadLine(line: AheadLine, notes: Notes): string {
   return `- ${day}${escaped(oneLine(line.text))} (${STATUS_WORDS[line.status]})${notes.mark(line.citations)}`;
 }
 
+const CHECK = ' (check this)';
+
 function eventLine(event: CaseEvent, notes: Notes): string {
-  const day = event.date ? longDate(event.date) : 'Day not told';
-  return `- **${day}** ${escaped(oneLine(event.title))}${notes.mark(event.tellings)}`;
+  const reported = event.reported ? ` (reported ${longDate(event.reported)})` : '';
+  const day = event.date ? longDate(event.date) : `Day not told${reported}`;
+  return `- **${day}** ${escaped(oneLine(event.title))}${event.doubtful ? CHECK : ''}${notes.mark(event.tellings)}`;
 }
 
 function statementLine(
@@ -93,7 +96,7 @@ function statementLine(
   const to = nameOf(statement.addressee);
   const day = statement.date ?? statement.citations[0]?.published;
   const when = day ? `${longDate(day)}, ` : '';
-  const check = statement.doubtful ? ' (check this)' : '';
+  const check = statement.doubtful ? CHECK : '';
   return `- ${when}**${escaped(oneLine(speaker))}**${to ? `, to ${escaped(to)}` : ''}: ${escaped(oneLine(statement.words))}${check}${notes.mark(statement.citations)}`;
 }
 
