@@ -99,9 +99,11 @@ async function main(): Promise<void> {
   let round = newRound(rounds);
   while (kills < KILLS) {
     if (await runAndKill(round, random)) kills += 1;
-    losses.push(...(await lossesOf(round)).map((what) => ({ round: rounds, what })));
+    const lost = await lossesOf(round);
+    losses.push(...lost.map((what) => ({ round: rounds, what })));
     if (process.stderr.isTTY) process.stderr.write(`\r${kills} of ${KILLS} kills, ${losses.length} losses `);
-    if (round.acknowledged.size < REPORTS && kills < KILLS) continue;
+    // After a loss a new intake begins, so that the same one is not told again after every kill.
+    if (lost.length === 0 && round.acknowledged.size < REPORTS && kills < KILLS) continue;
     kept += round.acknowledged.size;
     rmSync(round.folder, { recursive: true });
     if (kills === KILLS) break;
