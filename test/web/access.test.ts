@@ -1,14 +1,13 @@
 // Every page, light and dark, wide and narrow: no serious finding of axe, nothing wider than the window.
 
 import assert from 'node:assert/strict';
-import { createRequire } from 'node:module';
 import { test } from 'node:test';
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { createCase } from '../../src/app/create-case.ts';
 import { decide } from '../../src/app/decide.ts';
 import { addInvented, addPlain, needsBrowser, openDesk, openPage, settled } from './support/desk.ts';
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const SERIOUS = ['serious', 'critical'];
 const WINDOWS = [
   { name: 'wide', viewport: { width: 1280, height: 860 } },
@@ -40,7 +39,7 @@ async function look(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await settled(page);
   await page.waitForTimeout(200);
-  await page.addScriptTag({ path: AXE });
+  await page.addScriptTag({ content: axe.source });
   const findings = await page.evaluate<Finding[]>('axe.run(document).then(({ violations }) => violations)');
   const serious = findings
     .filter(({ impact }) => SERIOUS.includes(impact))

@@ -77,6 +77,19 @@ test('paragraphs know what they are in the report', () => {
   );
 });
 
+test('a line break inside a sentence only keeps the line short', () => {
+  const text = 'Ferry late\n\nThe ferry was late\nin the fog. Nobody\nwas hurt.\nIt sails again.';
+  const sentence = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  const sentences = ['Ferry late', 'The ferry was late\nin the fog.', 'Nobody\nwas hurt.', 'It sails again.'].map(
+    sentence,
+  );
+  const reading = { ...INVENTED_READING, text, sentences, report: { body: { start: 12, end: text.length } } };
+  assert.deepEqual(
+    paragraphsOf(reading).map(({ start, end }) => text.slice(start, end)),
+    ['Ferry late', 'The ferry was late\nin the fog. Nobody\nwas hurt.', 'It sails again.'],
+  );
+});
+
 test('lines beside the text take lanes so that none hides another', () => {
   const line = (id: string, top: number, height: number) =>
     ({ id, act: 'statement', doubtful: false, top, height, lane: 0 }) as const;

@@ -14,7 +14,7 @@ import { useHandedOver } from './paste-anywhere.ts';
 import { PasteForm } from './paste-form.tsx';
 import { PastedReading } from './pasted-reading.tsx';
 
-export type Stage =
+type Stage =
   | { readonly at: 'empty' }
   | { readonly at: 'reading'; readonly submission: Submission }
   | { readonly at: 'read'; readonly submission: Submission; readonly reading: Reading; readonly isKeeping: boolean }

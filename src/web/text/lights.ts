@@ -5,7 +5,7 @@ import type { Mark } from './marks.ts';
 /** `strong`: the mark itself. `kin`: other places of the same person, body or thing. Ids of marks. */
 export type Lights = { readonly strong: ReadonlySet<string>; readonly kin: ReadonlySet<string> };
 
-export const DARK: Lights = { strong: new Set(), kin: new Set() };
+const DARK: Lights = { strong: new Set(), kin: new Set() };
 
 /** A statement lights its speaker's names; a name its other names; an event those who take part in it. */
 export function lightsOf(mark: Mark | undefined, marks: readonly Mark[]): Lights {

@@ -4,7 +4,7 @@ import type { EventMention, Mention, Quotation, Reading, Timex } from '../../cor
 import type { Span } from '../../core/span.ts';
 
 /** Below this a mark is shown with a dashed line and "check this". */
-export const CHECK_BELOW = 0.5;
+const CHECK_BELOW = 0.5;
 
 const QUOTE_MARK = /["\u201c\u201d\u201e\u00ab\u00bb]/;
 
@@ -13,7 +13,7 @@ export const MARK_KINDS: readonly MarkKind[] = ['statement', 'name', 'date', 'ev
 
 /** What a place is to its mark. Arguments of an event show only while it is lit. */
 export type Part = 'source' | 'cue' | 'content' | 'name' | 'date' | 'trigger' | 'argument';
-export type Place = Span & { readonly part: Part };
+type Place = Span & { readonly part: Part };
 
 type Common = {
   /** "q3", "n12", "d4", "e2": the letter says the kind, the number counts from 1 in the order of the reading. */

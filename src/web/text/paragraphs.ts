@@ -1,17 +1,25 @@
 // The paragraphs of a report's text, each with what it is in the report.
 
 import type { Reading } from '../../core/reading.ts';
-import { overlaps, type Span } from '../../core/span.ts';
+import { contains, overlaps, type Span } from '../../core/span.ts';
 
-export type ParagraphKind = 'section' | 'headline' | 'standfirst' | 'body';
+type ParagraphKind = 'section' | 'headline' | 'standfirst' | 'body';
 export type Paragraph = Span & { readonly kind: ParagraphKind };
 
-/** Lines that are not empty, in order; offsets into the text of the reading. */
-export function paragraphsOf({ text, report }: Reading): readonly Paragraph[] {
-  return [...text.matchAll(/[^\n]+/g)]
-    .filter((match) => match[0].trim() !== '')
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
-    .map((line) => ({ ...line, kind: kindOf(line, report) }));
+/**
+ * Paragraphs in order; offsets into the text of the reading. They end at line breaks, save those inside a sentence: such a break only
+ * keeps the lines of a text short.
+ */
+export function paragraphsOf({ text, report, sentences }: Reading): readonly Paragraph[] {
+  const paragraphs: Span[] = [];
+  for (const { 0: words, index } of text.matchAll(/[^\n]*\S[^\n]*/g)) {
+    const before = paragraphs.at(-1);
+    const gap = { start: before?.end ?? 0, end: index };
+    const goesOn = before && sentences.some((sentence) => contains(sentence, gap));
+    const line = { start: goesOn ? before.start : index, end: index + words.length };
+    paragraphs.splice(goesOn ? -1 : paragraphs.length, 1, line);
+  }
+  return paragraphs.map((paragraph) => ({ ...paragraph, kind: kindOf(paragraph, report) }));
 }
 
 function kindOf(line: Span, report: Reading['report']): ParagraphKind {

@@ -18,7 +18,7 @@ export type Heights = { readonly day: number; readonly row: number; readonly pro
 const SPARE_LINES = 8;
 
 /** The day under which a report stands: its own date, or the day of its capture where it has none. */
-export function dayOf({ published, capturedAt }: Pick<WireRow, 'published' | 'capturedAt'>): string {
+function dayOf({ published, capturedAt }: Pick<WireRow, 'published' | 'capturedAt'>): string {
   return (published ?? capturedAt).slice(0, 10);
 }
 

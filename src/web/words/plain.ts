@@ -1,6 +1,6 @@
 // A journalist's words for what the data says in terms: how something was said, how certain it is, what an event is called.
 
-import type { CaseEvent, CaseStatement } from '../../core/case.ts';
+import type { CaseStatement } from '../../core/case.ts';
 import { EVENT_TYPES, type EventType, type Modality } from '../../core/event-types.ts';
 import type { EntityType } from '../../core/reading.ts';
 import type { DateBasis } from '../../core/report.ts';
@@ -75,11 +75,6 @@ const DATE_GROUNDS: Readonly<Record<DateBasis, string>> = {
 
 export function dateGround(basis: string | undefined): string {
   return DATE_GROUNDS[basis as DateBasis] ?? '';
-}
-
-/** The mark on a line of time tells a happening from a plan, a possibility and a denial. */
-export function eventClass(event: Pick<CaseEvent, 'modality'>): string {
-  return `event-${event.modality}`;
 }
 
 const REMOVED_QUOTES = /^["'\u2018\u201c\u00ab]+|["'\u2019\u201d\u00bb]+$/g;

@@ -41,7 +41,10 @@ export const INVENTED_READING: Reading = {
     body: { start: INVENTED_TEXT.indexOf('LARNE,'), end: INVENTED_TEXT.length },
     published: { date: '2026-03-12', basis: 'inferred', reasons: ['12 March was a Thursday in 2026'] },
   },
-  sentences: [{ start: INVENTED_TEXT.indexOf('LARNE,'), end: INVENTED_TEXT.length }],
+  sentences: [...INVENTED_TEXT.matchAll(/[^\n]+/g)].map(({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+  })),
   entities: [
     {
       id: 'e1',
@@ -171,7 +174,7 @@ function unmarked({ text, url, publisher, published }: Report, id: string): Read
       ...(publisher !== undefined && { publisher }),
       ...(published && { published }),
     },
-    sentences: [{ start: 0, end: text.length }],
+    sentences: [],
     entities: [],
     mentions: [],
     quotations: [],
