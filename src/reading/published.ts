@@ -7,6 +7,7 @@ import type { Report } from '../core/report.ts';
 import { TABLE_CLOSED } from '../languages/en/office-holders.ts';
 import { dateOfAddress } from './published/address.ts';
 import { administrationEvidence } from './published/administrations.ts';
+import { candidateEvidence } from './published/candidates.ts';
 import { type Evidence, listed, longDayOfYear, longIso } from './published/evidence.ts';
 import { inferYear } from './published/infer.ts';
 import { nameEvidence, yearEvidence } from './published/names-and-years.ts';
@@ -111,6 +112,7 @@ function inferred(
   const evidence = [
     ...administrationEvidence(words),
     ...officeEvidence(words),
+    ...candidateEvidence(words),
     ...nameEvidence(words),
     ...yearEvidence(words, expressions, directionFinder(analysis)),
     ...captureEvidence(notAfter),

@@ -28,21 +28,28 @@ export function inferYear(
   const days = years.map((year) => ({ year, month, day })).filter((one) => isDay(one.year, month, day));
   const firm = evidence.filter((one) => one.firm);
   const possible = days.filter((one) => firm.every((piece) => allows(piece, one)) && pairsFit(weekdays, one));
-  const likely = possible.filter((one) => evidence.every((piece) => allows(piece, one)));
-  const { left, sure } = byWeekday(likely, weekdays);
+  const likely = evidence.filter((one) => !one.firm);
+  const fitting = possible.filter((one) => likely.every((piece) => allows(piece, one)));
+  const { left, sure } = byWeekday(fitting.length > 0 ? fitting : possible, weekdays);
   const closed = latest.closed || isClosed(evidence);
-  const reasons = (one: Day): string[] => reasonsFor(one, evidence, weekdays, latest.year);
-  const published = (one: Day): Published => ({ date: isoDay(one), basis: 'inferred', reasons: reasons(one) });
+  const published = (one: Day): Published => ({
+    date: isoDay(one),
+    basis: 'inferred',
+    reasons: reasonsFor(one, evidence, weekdays, latest.year),
+  });
   const [only] = left;
-  if (left.length === 1 && only !== undefined && sure && closed && hasGround(evidence, weekdays))
+  const grounded = byWeekday(possible, weekdays).left.length === 1 || isBacked(likely, weekdays);
+  if (left.length === 1 && only !== undefined && fitting.length > 0 && sure && closed && grounded)
     return { published: published(only), candidates: [] };
   const candidates = (left.length > 0 ? left : possible).toReversed();
   return { candidates: candidates.length > MOST_CANDIDATES || !closed ? [] : candidates.map(published) };
 }
 
-/** Is there anything at all to go by? */
-function hasGround(evidence: readonly Evidence[], { sameDay, pairs }: Weekdays): boolean {
-  return evidence.length > 0 || sameDay !== undefined || pairs.length > 0;
+const FEWEST_LIKELY = 2;
+
+/** What is only likely decides where two such things, or one and a weekday told of a day by name, say the same. */
+function isBacked(likely: readonly Evidence[], { pairs, sure }: Weekdays): boolean {
+  return likely.length >= FEWEST_LIKELY || (likely.length > 0 && (pairs.length > 0 || sure));
 }
 
 /** Does the evidence itself end the list of years? */

@@ -34,33 +34,22 @@ export function nameEvidence(words: readonly Word[]): Evidence[] {
   ];
 }
 
-/** The latest year told as past is the earliest the report can be from; a year told as to come, the latest. */
+/**
+ * The latest year told as past, with its month or after "since", is the earliest the report can be from. A bare year may as well name
+ * games or plans to come, and how far behind the report the year lies, no text tells.
+ */
 export function yearEvidence(
   words: readonly Word[],
   expressions: readonly Expression[],
   direction: DirectionFinder,
 ): Evidence[] {
   let past = 0;
-  let ahead = Number.POSITIVE_INFINITY;
   for (const { meaning, first, end } of expressions) {
-    const year = 'year' in meaning ? meaning.year : undefined;
-    if (year === undefined) continue;
-    const tense = direction(at(words, first).start, at(words, end - 1).end);
-    if (tense === 'past') past = Math.max(past, year);
-    if (tense === 'future') ahead = Math.min(ahead, year);
+    const exact = meaning.kind === 'day' || meaning.kind === 'month' || is(words, first - 1, 'since');
+    const year = exact && 'year' in meaning ? meaning.year : undefined;
+    if (year !== undefined && year > past && direction(at(words, first).start, at(words, end - 1).end) === 'past')
+      past = year;
   }
-  const evidence: Evidence[] = [];
-  if (past > 0)
-    evidence.push({
-      stretches: [stretch(`${past}-01-01`, undefined)],
-      firm: true,
-      reason: `It looks back on ${past}.`,
-    });
-  if (ahead >= past && Number.isFinite(ahead))
-    evidence.push({
-      stretches: [stretch(undefined, `${ahead + 1}-01-01`)],
-      firm: false,
-      reason: `It looks ahead to ${ahead}.`,
-    });
-  return evidence;
+  if (past === 0) return [];
+  return [{ stretches: [stretch(`${past}-01-01`, undefined)], firm: true, reason: `It looks back on ${past}.` }];
 }

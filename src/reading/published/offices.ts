@@ -31,6 +31,8 @@ const TITLES: readonly (readonly [office: Office, words: readonly string[]])[] =
 const FORMER = new Set(['former', 'ex', 'late', 'then', 'previous', 'one-time', 'ousted']);
 const COMING = new Set(['elect', 'incoming', 'designate']);
 const MOST_GIVEN_NAMES = 3;
+/** Deeper in a report a title may be that of a time it looks back on. */
+const LEAD_WORDS = 160;
 
 /** How a text speaks of somebody: as in office, as out of it, as elected to it. */
 type Standing = 'holds' | 'held' | 'elected';
@@ -42,6 +44,7 @@ export function officeEvidence(words: readonly Word[]): Evidence[] {
   words.forEach((word, i) => {
     const holders = word.capital ? BY_SURNAME.get(word.text) : undefined;
     const mention = holders === undefined ? undefined : readMention(words, i, holders);
+    if (mention?.standing === 'holds' && i > LEAD_WORDS) return;
     if (mention !== undefined)
       mentions.set(`${mention.standing} ${mention.holders[0]?.name} ${mention.holders[0]?.office}`, mention);
   });

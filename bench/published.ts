@@ -1,0 +1,79 @@
+// The report's own date: how often it is given and how often right to the day, with what tells it taken away step by step.
+//
+// usage: node bench/published.ts
+// Reports whose day is known: gold/reports (its date), Worldwide train (the day in its address), PolNeAR train (its date). From each
+// the address is taken away always; then the date lines and datelines, or only the years in them, or every year of the text.
+
+import { findParts } from '../src/reading/parts.ts';
+import { dateOfAddress } from '../src/reading/published/address.ts';
+import { findPublished } from '../src/reading/published.ts';
+import { goldIsHere, goldRecords } from './lib.ts';
+import { plainAnalysis } from './plain-analysis.ts';
+
+type Dated = { readonly text: string; readonly date: string };
+
+/** When the corpora were handed out: no report is younger. */
+const CAPTURED = '2026-01-01';
+
+const ADDRESS = /^\s*https?:\/\/\S+\s*/;
+const DATE_LINE = /^\s*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?[A-Z][a-z]+ \d{1,2},? \d{4}\s*\n/;
+const YEAR = /,? ?\b(?:19|20)\d{2}\b/g;
+
+const SOURCES: Record<string, () => Dated[]> = {
+  'gold/reports': () => goldRecords<Dated>('reports/wikinews-2019-2020.jsonl.gz'),
+  'Worldwide train': () =>
+    goldRecords<{ text: string }>('names/worldwide-train.jsonl.gz').flatMap(({ text }) => {
+      const date = dateOfAddress(ADDRESS.exec(text)?.[0].trim() ?? '');
+      return date?.length === 10 ? [{ text, date }] : [];
+    }),
+  'PolNeAR train': () =>
+    goldRecords<{ text: string; published: string }>('quotations/train.jsonl.gz').flatMap(({ text, published }) =>
+      /^\d{4}-\d\d-\d\d/.test(published ?? '') ? [{ text, date: published.slice(0, 10) }] : [],
+    ),
+};
+
+/** Text without its dateline's year; the rest of the first 200 letters keeps its words. */
+function withoutHeadYear(text: string): string {
+  return text.slice(0, 200).replace(YEAR, '') + text.slice(200);
+}
+
+const STEPS: Record<string, (text: string) => string> = {
+  'address away': (text) => text,
+  'address and date line away': (text) => text.replace(DATE_LINE, ''),
+  'address and the year at the head away': withoutHeadYear,
+  'address and every year away': (text) => text.replace(YEAR, ''),
+  'address, date line and every year away': (text) => text.replace(DATE_LINE, '').replace(YEAR, ''),
+};
+
+if (!goldIsHere()) {
+  console.error('The corpora are not here: set CASEWIRE_GOLD to their folder, or put them at ../shared/gold.');
+  process.exit(2);
+}
+
+const analyse = plainAnalysis();
+const shown = process.argv.includes('--wrong');
+for (const [source, read] of Object.entries(SOURCES)) {
+  const reports = read();
+  console.log(`${source}: ${reports.length} reports whose day is known`);
+  for (const [step, strip] of Object.entries(STEPS)) {
+    const count = { given: 0, right: 0, near: 0, candidates: 0, late: 0 };
+    for (const { text: whole, date } of reports) {
+      const text = strip(whole.replace(ADDRESS, ''));
+      const found = findPublished(analyse(text), findParts(text), { text, notices: [] }, { notAfter: CAPTURED });
+      if (found.candidates?.some((one) => one.date === date)) count.candidates += 1;
+      if (found.published === undefined) continue;
+      const days = Math.abs(Date.parse(found.published.date) - Date.parse(date)) / 86_400_000;
+      count.given += 1;
+      count.right += days === 0 ? 1 : 0;
+      count.near += days === 1 ? 1 : 0;
+      count.late += found.published.date > CAPTURED ? 1 : 0;
+      if (shown && days !== 0)
+        console.log(`      ${date} ${found.published.date} ${found.published.reasons.join(' ')}`);
+    }
+    const share = count.given === 0 ? '' : ` (${((100 * count.right) / count.given).toFixed(1)} %)`;
+    console.log(
+      `  ${step.padEnd(40)} given ${count.given}, right ${count.right}${share}, a day beside ${count.near}, ` +
+        `abstained ${reports.length - count.given} (right one among the candidates: ${count.candidates}), after capture ${count.late}`,
+    );
+  }
+}
