@@ -40,13 +40,13 @@ const FRAME = 'h1, main, [itemprop="articleBody"]';
 
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
-/** Consent dialogues can be longer than the report; they are taken out first, whatever their share. */
-const CONSENT = /\b(cookies?|consent|onetrust|gdpr|ccpa)\b/;
+/** Consent dialogues and readers' comments can be longer than the report; they are taken out first, whatever their share. */
+const LONG_BESIDE = /\b(cookies?|consent|onetrust|gdpr|ccpa)\b|(^| )(comments?|disqus)\b/;
 
 /** Takes out of `document`, which the caller owns, whatever stands beside the report. */
 export function clean(document: PageDocument): void {
   for (const element of [...document.querySelectorAll('[class], [id]')]) {
-    if (CONSENT.test(nameOf(element)) && !element.querySelector(FRAME)) removeUnlessMain(element, Infinity);
+    if (LONG_BESIDE.test(nameOf(element)) && !element.querySelector(FRAME)) removeUnlessMain(element, Infinity);
   }
   const whole = paragraphText(document.body);
   for (const element of [...document.querySelectorAll(APART)]) removeUnlessMain(element, whole);

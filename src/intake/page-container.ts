@@ -15,9 +15,9 @@ const CLIMB = 0.6;
 const LIKE_SHARE = 0.1;
 /** Characters, not linked, from which a paragraph set before the container is its lead. */
 const LEAD = 80;
-/** Class names of what stands between headline and body without being part of it. */
-const NO_LEAD =
-  /standfirst|\bdek|deck\b|summary|sub-?(title|head)|description|excerpt|abstract|strap|kicker|image|photo|media|video/i;
+/** Class names of the line under a headline. */
+const STANDFIRST = /standfirst|\bdek|deck\b|summary|sub-?(title|head)|description|excerpt|abstract|strap|kicker/i;
+const PICTURE = /image|photo|media|video/i;
 /** One article of the page, or its main column. */
 const FRAME = 'article, main';
 
@@ -87,12 +87,16 @@ function isInside(element: PageElement, roots: ReadonlySet<PageElement>): boolea
   return false;
 }
 
+function nameOf(element: PageElement): string {
+  return `${element.getAttribute('class') ?? ''} ${element.id}`;
+}
+
 function isLead(block: Block, frame: PageElement, standfirst: string | undefined): boolean {
   if (block.holder.localName !== 'p' || block.text.length - block.linked < LEAD) return false;
   if (standfirst !== undefined && (block.text.startsWith(standfirst) || standfirst.startsWith(block.text)))
     return false;
   for (let up: PageElement | null = block.holder; up && up !== frame; up = up.parentElement) {
-    if (NO_LEAD.test(`${up.getAttribute('class') ?? ''} ${up.id}`)) return false;
+    if (STANDFIRST.test(nameOf(up)) || PICTURE.test(nameOf(up))) return false;
   }
   return isInside(block.holder, new Set([frame]));
 }

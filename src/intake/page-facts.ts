@@ -2,6 +2,7 @@
 
 import type { PageDocument } from './page-dom.ts';
 import { type ArticleData, articleData } from './page-json-ld.ts';
+import { blocksOf } from './page-text.ts';
 import { printedDay } from './printed-day.ts';
 
 export type PageFacts = {
@@ -48,9 +49,15 @@ const META = {
   ],
 } as const;
 
-/** Where a byline stands in pages that mark it. */
-const BYLINES =
-  '[rel="author"], [itemprop="author"] [itemprop="name"], [itemprop="author"], .byline__name, .author-name, .byline a, .byline';
+/** Where a byline stands in pages that mark it, surest first. */
+const BYLINES = [
+  '[itemprop="author"] [itemprop="name"]',
+  '[rel="author"]',
+  '[itemprop="author"]',
+  '.byline a',
+  '.author-name',
+  '.byline',
+];
 const LANGUAGE = /^[a-z]{2,3}([-_][a-z0-9]{2,8})*$/i;
 
 /** Reads the facts of `document`; `url` is where it was found, to make its own address whole. */
@@ -69,7 +76,7 @@ export function pageFacts(document: PageDocument, url: string | undefined): Page
     language: languageOf(document, metas, data),
     canonical: canonicalOf(document, metas, url),
   };
-  const authors = authorsFrom(data?.authors ?? [], first(META.author), document);
+  const authors = authorsOf(document, metas, data);
   return {
     ...(Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as object),
     authors,
@@ -144,9 +151,17 @@ function publishedOn(
   return undefined;
 }
 
-function authorsFrom(data: readonly string[], meta: string | undefined, document: PageDocument): string[] {
-  const marked = () => [...document.querySelectorAll(BYLINES)].slice(0, 1).map((element) => element.textContent);
-  for (const names of [data, meta === undefined ? [] : [meta], marked()]) {
+/** The first place that names anybody: the page's data, its `<meta>`, what it marks as author, a byline. */
+function authorsOf(
+  document: PageDocument,
+  metas: ReadonlyMap<string, string>,
+  data: ArticleData | undefined,
+): string[] {
+  const told = META.author.map((name) => metas.get(name));
+  const marked = BYLINES.map((selector) => document.querySelector(selector)).map(
+    (element) => element && blocksOf(element)[0]?.text,
+  );
+  for (const names of [data?.authors ?? [], ...[...told, ...marked].map((name) => [name ?? ''])]) {
     const read = [...new Set(names.flatMap(splitNames))];
     if (read.length > 0) return read;
   }

@@ -100,6 +100,26 @@ const KEPT: Record<string, [string, string]> = {
     'More on the case will be known',
   ],
 };
+const NEWS = [
+  'By Tuesday evening, the court had heard nine witnesses.',
+  'By Friday, nobody had left the quay.',
+  'Published in 2019, the ruling named nine pilots.',
+  'This video shows the tugboat leaving, the prosecutor said.',
+  'More than 40 people had signed: all of them pilots.',
+  'Next week, she added.',
+  'Close to 300 ships were held.',
+  'Ad hoc courts were set up in May.',
+  'Read the ruling aloud, the judge told the clerk.',
+  'Watch officers on the quay said: nobody came.',
+  'Comment was refused.',
+];
+for (const sentence of NEWS) {
+  test(`"${sentence}" is news`, () => {
+    const body = partOf(reportOf(page(`<p>${FIRST}</p><p>${sentence}</p><p>${SECOND}</p><p>${THIRD}</p>`)), 'body');
+    assert.equal(body, [FIRST, sentence, SECOND, THIRD].join('\n\n'));
+  });
+}
+
 for (const [what, [html, words]] of Object.entries(KEPT)) {
   test(`${what} stays in the body`, () => {
     const body = partOf(reportOf(page(`<p>${FIRST}</p><p>${SECOND}</p>${html}<p>${THIRD}</p>`)), 'body') ?? '';
@@ -107,6 +127,25 @@ for (const [what, [html, words]] of Object.entries(KEPT)) {
     assert.ok(body.endsWith(THIRD));
   });
 }
+
+test('a page with more comments than report gives the report', () => {
+  const comment =
+    '<div class="comment"><p>I was on the quay that day and saw nothing of the kind, and nobody asked me about it either.</p></div>';
+  const body = partOf(
+    reportOf(page(`<div class="story">${ARTICLE}</div><div id="comments">${comment.repeat(50)}</div>`)),
+    'body',
+  );
+  assert.equal(body, BODY);
+});
+
+test('paragraphs divided by line breaks only are paragraphs', () => {
+  assert.equal(partOf(reportOf(page(`<div>${FIRST}<br><br>${SECOND}<br> <br>${THIRD}</div>`)), 'body'), BODY);
+});
+
+test('what stands above the headline, and the line under it, are no part of the body', () => {
+  const article = `<div class="story"><p>Courts / Harbour</p><h2>Court orders new hearing</h2><div><p class="dek">Seven months at sea and one on land</p></div>${ARTICLE}</div>`;
+  assert.equal(partOf(reportOf(page(article)), 'body'), BODY);
+});
 
 test('a report cut into sections of one kind is put together again', () => {
   const sections = [FIRST, SECOND, THIRD].map(
