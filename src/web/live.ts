@@ -1,22 +1,35 @@
-// What changes in the store, by whichever process, told to the pages that show it.
+// What changes in the store, by whichever process, told to the pages that show it; and whether the desk can be heard at all.
 
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ChangeMessage } from '../core/views.ts';
 
 type Listener = (change: ChangeMessage) => void;
 
+/** After a break that the browser does not mend by itself. */
+const ASK_AGAIN_MS = 3000;
+
 const listeners = new Set<Listener>();
+const watchers = new Set<(isHeard: boolean) => void>();
 let source: EventSource | undefined;
 
 function listen(): void {
   if (source) return;
   source = new EventSource('/api/changes');
-  const pass = (event: MessageEvent<string>): void => {
+  source.addEventListener('message', (event: MessageEvent<string>) => {
     const change = JSON.parse(event.data) as ChangeMessage;
     for (const listener of listeners) listener(change);
-  };
-  source.addEventListener('message', pass);
-  source.addEventListener('change', pass);
+  });
+  source.addEventListener('open', () => tellWatchers(true));
+  source.addEventListener('error', () => {
+    tellWatchers(false);
+    if (source?.readyState !== EventSource.CLOSED) return;
+    source = undefined;
+    setTimeout(listen, ASK_AGAIN_MS);
+  });
+}
+
+function tellWatchers(isHeard: boolean): void {
+  for (const watcher of watchers) watcher(isHeard);
 }
 
 /** Calls `onChange` for every change of the store for as long as the component is on the page. */
@@ -31,4 +44,16 @@ export function useChanges(onChange: Listener): void {
       listeners.delete(listener);
     };
   }, []);
+}
+
+/** False while the desk's process does not answer. */
+export function useHeard(): boolean {
+  const [isHeard, setHeard] = useState(true);
+  useEffect(() => {
+    watchers.add(setHeard);
+    return () => {
+      watchers.delete(setHeard);
+    };
+  }, []);
+  return isHeard;
 }

@@ -3,6 +3,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { api } from '../api.ts';
+import { useHeard } from '../live.ts';
 import { problemFrom } from '../load.ts';
 
 type Toast = { readonly words: string; readonly canUndo: boolean };
@@ -29,6 +30,7 @@ export async function sayUndone(): Promise<void> {
 
 export function Toasts(): JSX.Element {
   const [toast, setToast] = useState<Toast>();
+  const isHeard = useHeard();
   useEffect(() => {
     tell = setToast;
   }, []);
@@ -39,6 +41,12 @@ export function Toasts(): JSX.Element {
   }, [toast]);
   return (
     <div class="toasts" role="status">
+      {!isHeard && (
+        <p class="toast">
+          The desk does not answer; what is shown may be out of date. It is asked again until it does. If it was closed,
+          start it with "casewire desk".
+        </p>
+      )}
       {toast && (
         <p class="toast">
           {toast.words}

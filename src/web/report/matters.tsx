@@ -45,14 +45,14 @@ function Offers({ report }: { readonly report: string }): JSX.Element | null {
   const { data } = useLoad(`offers ${report}`, () => api.offers(report));
   if (!data || data.length === 0) return null;
   return (
-    <>
+    <div class="offers">
       <h3>Follow a matter from here</h3>
       <ul class="matter-list">
         {data.map((offer) => (
           <OfferLine key={offer.name} offer={offer} report={report} />
         ))}
       </ul>
-    </>
+    </div>
   );
 }
 

@@ -13,7 +13,7 @@ import type { AddOutcome } from '../../../src/core/views.ts';
 import { startServer } from '../../../src/server/server.ts';
 import { HAND_READER, INVENTED_TEXT } from './invented-report.ts';
 
-const PAGE_FOLDER = resolve(import.meta.dirname, '../../../dist/web');
+export const PAGE_FOLDER = resolve(import.meta.dirname, '../../../dist/web');
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const FLAGS = [
   '--no-sandbox',
