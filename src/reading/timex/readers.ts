@@ -6,6 +6,8 @@ import { at, is, skip, type Word } from './words.ts';
 export type Read<Value> = { readonly value: Value; readonly end: number };
 
 const LONGEST_NUMBER_WORDS = 8;
+/** "1,000,000,000" is the longest number with commas that is read as one. */
+const MOST_GROUPS = 4;
 const CURRENCY = new Set(['$', '£', '€', '¥', '#', '№']);
 
 /** Does a digit group at `index` stand alone, not inside "$1,998.50", "1.998" or "CVE-1998"? */
@@ -26,7 +28,7 @@ function readDigits(words: readonly Word[], index: number): Read<number> | undef
   if (at(words, index).kind !== 'digits' || CURRENCY.has(at(words, index - 1).text)) return undefined;
   let text = at(words, index).text;
   let end = index + 1;
-  while (is(words, end, ',') && at(words, end).glued && isGroup(at(words, end + 1))) {
+  while (end < index + MOST_GROUPS * 2 && is(words, end, ',') && at(words, end).glued && isGroup(at(words, end + 1))) {
     text += at(words, end + 1).text;
     end += 2;
   }
