@@ -19,7 +19,7 @@ export function mix(a: number, b: number): number {
 }
 
 /** Spreads the bits of a 32-bit integer (finalizer of MurmurHash3). */
-export function scramble(hash: number): number {
+function scramble(hash: number): number {
   let spread = hash ^ (hash >>> 16);
   spread = Math.imul(spread, 0x85ebca6b);
   spread ^= spread >>> 13;

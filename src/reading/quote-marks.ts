@@ -6,7 +6,7 @@ import type { TokenRange } from '../core/span.ts';
 export const NO_QUOTE = 0;
 export const OPENS = 1;
 export const CLOSES = 2;
-export type QuoteSide = typeof NO_QUOTE | typeof OPENS | typeof CLOSES;
+type QuoteSide = typeof NO_QUOTE | typeof OPENS | typeof CLOSES;
 
 /** Marks by how they are most often meant, where their neighbours do not tell; a straight mark alternates. */
 const NATURE: ReadonlyMap<string, QuoteSide> = new Map([

@@ -18,7 +18,7 @@ export type WordTable = {
   readonly casing: Int32Array;
 };
 
-export const NO_LETTER = 0;
+const NO_LETTER = 0;
 export const LOWER = 1;
 export const CAPITAL = 2;
 export const UPPER = 3;
