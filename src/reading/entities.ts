@@ -34,7 +34,8 @@ export function joinEntities(analysis: Analysis, _parts: ReportParts, names: rea
   const offices = knowOffices(scene, people.groups);
   const descriptions = findDescriptions(scene);
   const roles = findRoles(scene, descriptions);
-  const named = [...offices.groups, ...groupBodies(scene)].map((group) => namedParty(group, roles));
+  const rolesByName = Map.groupBy(roles, ({ name }) => name);
+  const named = [...offices.groups, ...groupBodies(scene)].map((group) => namedParty(group, rolesByName));
   const parties = joinDescriptions(scene, named, descriptions, roles);
   const pronouns = joinPronouns(scene, parties);
   const ids = numbered(parties, pronouns);
@@ -49,7 +50,7 @@ export function joinEntities(analysis: Analysis, _parts: ReportParts, names: rea
 function numbered(parties: readonly Party[], pronouns: readonly JoinedPronoun[]): Map<Party, string> {
   const spokenOf = new Set(pronouns.flatMap(({ party }) => party ?? []));
   const kept = parties.filter((party) => party.names.length > 0 || party.places.length > 1 || spokenOf.has(party));
-  const firstOf = (party: Party) => Math.min(...party.places.map(({ first }) => first));
+  const firstOf = (party: Party) => party.places.reduce((least, { first }) => Math.min(least, first), Infinity);
   const order = kept.map((party) => ({ party, first: firstOf(party) })).sort((a, b) => a.first - b.first);
   return new Map(order.map(({ party }, i) => [party, `e${i + 1}`]));
 }

@@ -2,10 +2,11 @@
 
 import type { Analysis } from '../core/analysis.ts';
 import type { Entity, Mention, Published, Quotation, ReportParts, Timex } from '../core/reading.ts';
-import { overlaps, type Span, textOf } from '../core/span.ts';
+import { type Span, textOf } from '../core/span.ts';
 import type { FoundQuotation } from './quotations.ts';
-import { Cast } from './speakers/cast.ts';
+import { type Cast, castOf } from './speakers/cast.ts';
 import { addresseeOf, dateOf } from './speakers/circumstances.ts';
+import { mentionsAt } from './speakers/mentions.ts';
 import { findSource } from './speakers/missing-source.ts';
 import { goesOn, runsOnFrom } from './speakers/run-on.ts';
 import { readSource, type Source } from './speakers/source.ts';
@@ -30,7 +31,7 @@ export function attributeSpeakers(
   timexes: readonly Timex[],
   _published?: Published,
 ): Attributed {
-  const cast = new Cast(analysis.text, joined.entities, joined.mentions);
+  const cast = castOf(joined.entities, joined.mentions);
   const quotations: Quotation[] = [];
   for (const quotation of found) {
     const speaker = speakerOf(analysis, quotation, quotations, cast, joined.mentions);
@@ -43,7 +44,7 @@ export function attributeSpeakers(
       ...(date === undefined ? {} : { date }),
     });
   }
-  return { quotations, entities: cast.entities, mentions: cast.mentions };
+  return { quotations, ...cast.everybody() };
 }
 
 function speakerOf(
@@ -89,9 +90,7 @@ function paperSpeaker(
   mentions: readonly Mention[],
   cast: Cast,
 ): string | undefined {
-  const issuer = mentions.find(
-    (mention) => overlaps(mention, span) && mention.entity !== undefined && mention.type !== 'group',
-  );
+  const issuer = mentionsAt(mentions, span).find(({ entity, type }) => entity !== undefined && type !== 'group');
   if (issuer) return issuer.entity;
   const last = before.findLast(({ speaker }) => speaker !== undefined)?.speaker;
   return last ?? cast.described(textOf(analysis.text, span), { span, type: 'other' });

@@ -34,19 +34,30 @@ const SMALL_WORDS = new Set('of the for and in on to de la del and al'.split(' '
 const SHORTEST_ACRONYM = 2;
 const LONGEST_ACRONYM = 8;
 
-type Draft = { key: string; names: NameMention[]; readonly order: number };
+/** More names than these that share a word are not compared; this bounds the time on odd texts. */
+const MOST_SHARING = 60;
+
+type Draft = { readonly names: NameMention[] };
+
+/** Drafts by the words and the initials of their names, and the draft each name is in. */
+type Index = {
+  readonly byWord: ReadonlyMap<string, readonly Draft[]>;
+  readonly byInitials: ReadonlyMap<string, readonly Draft[]>;
+  readonly ofName: ReadonlyMap<NameMention, Draft>;
+};
 
 /** Groups of all names that are not of people. */
 export function groupBodies(scene: Scene): Group[] {
-  const drafts: Draft[] = [];
+  const drafts = new Map<string, Draft>();
   for (const name of scene.names) {
     if (name.type === 'person') continue;
-    const key = SAME_COUNTRY.get(name.words.join(' ')) ?? name.words.join(' ');
-    const known = drafts.find((draft) => draft.key === key);
+    const words = name.words.join(' ');
+    const key = SAME_COUNTRY.get(words) ?? words;
+    const known = drafts.get(key);
     if (known) known.names.push(name);
-    else drafts.push({ key, names: [name], order: name.first });
+    else drafts.set(key, { names: [name] });
   }
-  return joinDrafts(scene, drafts).map(({ names }) => ({
+  return joinDrafts(scene, [...drafts.values()]).map((names) => ({
     type: commonType(names),
     names: [...names].sort((a, b) => a.first - b.first),
   }));
@@ -57,27 +68,61 @@ function keyOf(name: string): string {
 }
 
 /** Joins acronyms and short forms to the one name they can stand for. */
-function joinDrafts(scene: Scene, drafts: readonly Draft[]): Draft[] {
+function joinDrafts(scene: Scene, drafts: readonly Draft[]): NameMention[][] {
+  const index = indexOf(drafts);
   const target = new Map<Draft, Draft>();
   for (const draft of drafts) {
-    const into = fullFormOf(scene, draft, drafts);
-    if (into && target.get(into) !== draft) target.set(draft, into);
+    const into = fullFormOf(scene, draft, index);
+    if (into && rootOf(into, target) !== draft) target.set(draft, into);
   }
-  const rootOf = (draft: Draft): Draft => {
-    let root = draft;
-    for (let steps = 0; steps < drafts.length; steps += 1) root = target.get(root) ?? root;
-    return root;
-  };
   const joined = new Map<Draft, NameMention[]>();
-  for (const draft of drafts) joined.set(rootOf(draft), [...(joined.get(rootOf(draft)) ?? []), ...draft.names]);
-  return [...joined].map(([root, names]) => ({ ...root, names }));
+  for (const draft of drafts) {
+    const root = rootOf(draft, target);
+    joined.set(root, [...(joined.get(root) ?? []), ...draft.names]);
+  }
+  return [...joined.values()];
 }
 
-function fullFormOf(scene: Scene, draft: Draft, drafts: readonly Draft[]): Draft | undefined {
+function rootOf(draft: Draft, target: ReadonlyMap<Draft, Draft>): Draft {
+  let root = draft;
+  for (let next = target.get(root); next; next = target.get(root)) root = next;
+  return root;
+}
+
+function indexOf(drafts: readonly Draft[]): Index {
+  const byWord = new Map<string, Draft[]>();
+  const byInitials = new Map<string, Draft[]>();
+  const ofName = new Map<NameMention, Draft>();
+  const list = (map: Map<string, Draft[]>, key: string, draft: Draft): void => {
+    const there = map.get(key);
+    if (!there) map.set(key, [draft]);
+    else if (there.length < MOST_SHARING && !there.includes(draft)) there.push(draft);
+  };
+  for (const draft of drafts) {
+    for (const name of draft.names) ofName.set(name, draft);
+    const { words } = draft.names[0]!;
+    for (const word of words) list(byWord, word, draft);
+    if (words.length < 2) continue;
+    list(byInitials, initialsOf(words), draft);
+    list(byInitials, initialsOf(words.filter((word) => !SMALL_WORDS.has(word))), draft);
+  }
+  return { byWord, byInitials, ofName };
+}
+
+function initialsOf(words: readonly string[]): string {
+  return words.map((word) => word[0]).join('');
+}
+
+function fullFormOf(scene: Scene, draft: Draft, { byWord, byInitials, ofName }: Index): Draft | undefined {
   const bracketed = draft.names.flatMap((name) => nameBeforeBracket(scene, name))[0];
-  if (bracketed) return drafts.find((other) => other !== draft && other.names.includes(bracketed));
-  const fitting = drafts.filter((other) => other !== draft && (isAcronym(draft, other) || isShortForm(draft, other)));
-  return fitting.length === 1 ? fitting[0] : undefined;
+  if (bracketed && ofName.get(bracketed) !== draft) return ofName.get(bracketed);
+  const word = draft.names[0]!.words[0] ?? '';
+  const acronyms = draft.names.some(isCapitals) ? (byInitials.get(word) ?? []) : [];
+  const fitting = [
+    ...acronyms.filter((other) => commonType(other.names) !== 'group'),
+    ...(byWord.get(word) ?? []).filter((other) => isShortForm(draft, other)),
+  ].filter((other) => other !== draft);
+  return new Set(fitting).size === 1 ? fitting[0] : undefined;
 }
 
 /** The full name in "Sexual Minorities Uganda (SMUG)" for the name in the brackets. */
@@ -94,15 +139,6 @@ function isCapitals({ text, words }: NameMention): boolean {
     text.length <= LONGEST_ACRONYM &&
     text === text.toUpperCase()
   );
-}
-
-function isAcronym(short: Draft, long: Draft): boolean {
-  const name = short.names.find(isCapitals);
-  const words = long.names[0]!.words;
-  if (!name || words.length < 2 || commonType(long.names) === 'group') return false;
-  const initials = (some: readonly string[]) => some.map((word) => word[0]).join('');
-  const acronym = name.words[0]!;
-  return initials(words) === acronym || initials(words.filter((word) => !SMALL_WORDS.has(word))) === acronym;
 }
 
 /** "Court of Appeals" for "Court of Appeals for the Second Circuit", "Baffinland" for "Baffinland Iron Mines". Of bodies only. */

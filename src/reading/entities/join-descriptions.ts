@@ -7,6 +7,10 @@ import type { Scene } from './scene.ts';
 
 /** A description reaches back over so many parties at most; this also bounds the time on odd texts. */
 const MOST_PARTIES = 80;
+/** So many parties, named ones first, are looked through for one that is named further on. */
+const MOST_AHEAD = 200;
+/** Of a party's places so many of the last ones are looked at. */
+const MOST_PLACES = 40;
 /** An unnamed official at the head of a report may be named up to so many paragraphs on. */
 const PARAGRAPHS_AHEAD = 4;
 const HEAD_OF_REPORT = 6;
@@ -58,10 +62,8 @@ function isPartOfTitle({ names, nameAt }: Scene, { head }: Description): boolean
 }
 
 function whoIs(scene: Scene, parties: readonly Party[], description: Description): Found | undefined {
-  const near = parties.slice(-MOST_PARTIES);
-  const before = [...parties.slice(0, MOST_PARTIES), ...near].filter(
-    (party, i, all) => all.indexOf(party) === i && party.places.some(({ first }) => first < description.first),
-  );
+  const reached = new Set([...parties.slice(0, MOST_PARTIES), ...parties.slice(-MOST_PARTIES)]);
+  const before = [...reached].filter((party) => lastPlaceBefore(party, description.first) >= 0);
   if (description.plural) return sameWords(before, description);
   const back =
     description.determiner === 'the' || description.determiner === 'this' || description.determiner === 'none'
@@ -70,7 +72,7 @@ function whoIs(scene: Scene, parties: readonly Party[], description: Description
   if (back) return back;
   const inHead = scene.paragraphOf[description.first]! < HEAD_OF_REPORT && !scene.quoted[description.head];
   if (inHead && description.determiner !== 'whose') {
-    const ahead = best(parties, (party) => forwardScore(scene, party, description));
+    const ahead = best(parties.slice(0, MOST_AHEAD), (party) => forwardScore(scene, party, description));
     if (ahead) return { party: ahead.party, confidence: CONFIDENCE.ahead };
   }
   return description.of === 'body' ? generalBody(scene, before, description) : undefined;
@@ -127,11 +129,17 @@ function detailScore(party: Party, { details }: Description): number {
 }
 
 function nearness({ paragraphOf }: Scene, party: Party, { first }: Description): number {
-  const here = paragraphOf[first]!;
-  let closest = Number.POSITIVE_INFINITY;
-  for (const place of party.places)
-    if (place.first < first) closest = Math.min(closest, here - paragraphOf[place.first]!);
+  const place = lastPlaceBefore(party, first);
+  const closest = place < 0 ? Number.POSITIVE_INFINITY : paragraphOf[first]! - paragraphOf[place]!;
   return closest <= 1 ? 1 : closest <= 3 ? 0.5 : 0;
+}
+
+/** First token of the party's last place before token `at`; -1 where it has none there. */
+function lastPlaceBefore({ places }: Party, at: number): number {
+  let last = places[0] && places[0].first < at ? places[0].first : -1;
+  for (let i = places.length - 1; i >= 0 && i >= places.length - MOST_PLACES; i -= 1)
+    if (places[i]!.first < at) last = Math.max(last, places[i]!.first);
+  return last;
 }
 
 /** How well somebody named further on fits a description at the head of the report. */

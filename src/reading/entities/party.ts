@@ -34,8 +34,8 @@ export type Party = {
 };
 
 /** A party known by name, with what its roles tell. */
-export function namedParty(group: Group, roles: readonly RoleOf[]): Party {
-  const own = roles.filter(({ name }) => group.names.includes(name));
+export function namedParty(group: Group, roles: ReadonlyMap<NameMention, readonly RoleOf[]>): Party {
+  const own = group.names.flatMap((name) => roles.get(name) ?? []);
   const gender = group.gender ?? own.find(({ description }) => description.gender)?.description.gender;
   return {
     type: group.type,

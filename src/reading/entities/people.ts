@@ -12,18 +12,27 @@ const SHORTEST_MISSPELT = 6;
 const SHORTEST_MISSPELT_IN_FULL = 4;
 /** Endings that make another word of a name: Ivanov and Ivanova, Clinton and Clintons. */
 const OTHER_WORD = /^(.+?)(?:s|a|es)$/;
+/** More people than these who share a word of their names are not told apart; this bounds the time on odd texts. */
+const MOST_SHARING = 60;
 
-type Draft = { names: NameMention[]; gender: Gender | undefined };
+type Draft = { readonly names: NameMention[]; gender: Gender | undefined };
+
+/** People put together so far, by the words of their names and by the first letters of those words. */
+type People = {
+  readonly drafts: Draft[];
+  readonly byWord: Map<string, Draft[]>;
+  readonly byLetter: Map<string, Draft[]>;
+  readonly variants: Variant[];
+  readonly unclear: Unclear[];
+};
 
 /** Groups of the person names of the scene. A name that may mean either of two people is in no group but in `unclear`. */
 export function groupPeople(scene: Scene): Grouping {
   const names = scene.names.filter(({ type }) => type === 'person');
-  const drafts: Draft[] = [];
-  const variants: Variant[] = [];
-  const unclear: Unclear[] = [];
-  for (const name of names.filter(({ words }) => words.length > 1)) addFull(scene, drafts, variants, name);
-  for (const name of names.filter(({ words }) => words.length === 1)) addShort(scene, drafts, variants, unclear, name);
-  return { groups: drafts.map(asGroup), variants, unclear };
+  const people: People = { drafts: [], byWord: new Map(), byLetter: new Map(), variants: [], unclear: [] };
+  for (const name of names.filter(({ words }) => words.length > 1)) addFull(people, name, genderOf(scene, name));
+  for (const name of names.filter(({ words }) => words.length === 1)) addShort(people, name, genderOf(scene, name));
+  return { groups: people.drafts.map(asGroup), variants: people.variants, unclear: people.unclear };
 }
 
 function asGroup({ names, gender }: Draft): Group {
@@ -31,52 +40,62 @@ function asGroup({ names, gender }: Draft): Group {
   return { type: 'person', names: sorted, ...(gender === undefined ? {} : { gender }) };
 }
 
-function addFull(scene: Scene, drafts: Draft[], variants: Variant[], name: NameMention): void {
-  const gender = genderOf(scene, name);
-  const known = drafts.find(
+function addFull(people: People, name: NameMention, gender: Gender | undefined): void {
+  const sharing = [...new Set(name.words.flatMap((word) => people.byWord.get(withoutArticle(word)) ?? []))];
+  const known = sharing.find(
     (draft) => agree(draft.gender, gender) && draft.names.some((other) => sameFull(other.words, name.words)),
   );
-  const near = known ?? drafts.find((draft) => draft.names.some((other) => nearFull(other.words, name.words)));
-  if (!near) drafts.push({ names: [name], gender });
-  else {
-    if (!known)
-      variants.push({ name, right: near.names[0]!.text, reason: 'the same given name, and one letter apart' });
-    near.names.push(name);
-    near.gender ??= gender;
-  }
+  const near = known ?? sharing.find((draft) => draft.names.some((other) => nearFull(other.words, name.words)));
+  if (near && !known)
+    people.variants.push({ name, right: near.names[0]!.text, reason: 'the same given name, and one letter apart' });
+  put(people, near, name, gender);
 }
 
-function addShort(scene: Scene, drafts: Draft[], variants: Variant[], unclear: Unclear[], name: NameMention): void {
-  const gender = genderOf(scene, name);
-  const word = name.words[0]!;
-  const fitting = drafts.filter(
-    (draft) => agree(draft.gender, gender) && draft.names.some((other) => isShortFor(word, other.words)),
-  );
+function addShort(people: People, name: NameMention, gender: Gender | undefined): void {
+  const word = withoutArticle(name.words[0]!);
+  const fitting = (people.byWord.get(word) ?? []).filter((draft) => agree(draft.gender, gender));
   const before = fitting.filter((draft) => draft.names.some((other) => other.first < name.first));
   const candidates = before.length > 0 ? before : fitting;
   if (candidates.length > 1) {
-    unclear.push({ name, among: candidates.map((draft) => fullestName(draft.names).text) });
+    people.unclear.push({ name, among: candidates.map((draft) => fullestName(draft.names).text) });
     return;
   }
-  const near = candidates[0] ?? drafts.find((draft) => draft.names.some((other) => nearShort(word, other.words)));
-  if (!near) drafts.push({ names: [name], gender });
-  else {
-    if (candidates.length === 0)
-      variants.push({
-        name,
-        right: fullestName(near.names).text,
-        reason: 'one letter apart, and nobody else of a like name',
-      });
-    near.names.push(name);
-    near.gender ??= gender;
+  const near = candidates[0] ?? misspelt(people, word);
+  if (near && candidates.length === 0) {
+    const reason = 'one letter apart, and nobody else of a like name';
+    people.variants.push({ name, right: fullestName(near.names).text, reason });
   }
+  put(people, near, name, gender);
+}
+
+/** Whose last name the word misspells. */
+function misspelt(people: People, word: string): Draft | undefined {
+  return people.byLetter
+    .get(word.charAt(0))
+    ?.find((draft) => draft.names.some(({ words }) => isMisspelling(word, words.at(-1)!, SHORTEST_MISSPELT)));
+}
+
+/** Adds the name to the draft, or to a new one, and lists the draft under what it did not have yet. */
+function put(people: People, known: Draft | undefined, name: NameMention, gender: Gender | undefined): void {
+  const draft = known ?? { names: [], gender };
+  if (!known) people.drafts.push(draft);
+  draft.names.push(name);
+  draft.gender ??= gender;
+  for (const word of name.words) list(people.byWord, withoutArticle(word), draft);
+  list(people.byLetter, name.words.at(-1)?.charAt(0) ?? '', draft);
+}
+
+function list(index: Map<string, Draft[]>, key: string, draft: Draft): void {
+  const there = index.get(key);
+  if (!there) index.set(key, [draft]);
+  else if (there.length < MOST_SHARING && !there.includes(draft)) there.push(draft);
 }
 
 /** Is one a fuller form of the other: "Viktor Bout" and "Viktor A. Bout", "V. Bout", "Ahmad al-Sahaf" and "Ahmad Sahaf"? */
 function sameFull(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   const bare = (words: readonly string[]) => words.map(withoutArticle);
-  if (isThinned(bare(short), bare(long))) return true;
+  if (short.length > 1 && isThinned(bare(short), bare(long))) return true;
   const last = withoutArticle(short.at(-1)!) === withoutArticle(long.at(-1)!);
   const [first = '', other = ''] = [short[0], long[0]];
   return last && (first.length === 1 || other.length === 1) && first[0] === other[0];
@@ -87,16 +106,6 @@ function nearFull(a: readonly string[], b: readonly string[]): boolean {
   const apart = a.filter((word, i) => word !== b[i]);
   const at = a.findIndex((word, i) => word !== b[i]);
   return apart.length === 1 && isMisspelling(a[at]!, b[at]!, SHORTEST_MISSPELT_IN_FULL);
-}
-
-/** May the one word stand for the full name? Any of its words may: which one is the family's differs from country to country. */
-function isShortFor(word: string, full: readonly string[]): boolean {
-  const bare = withoutArticle(word);
-  return full.some((part) => withoutArticle(part) === bare);
-}
-
-function nearShort(word: string, full: readonly string[]): boolean {
-  return isMisspelling(word, full.at(-1)!, SHORTEST_MISSPELT);
 }
 
 /** One letter more, fewer or changed, or two swapped; not where that makes another word of it. */
@@ -111,7 +120,7 @@ function agree(a: Gender | undefined, b: Gender | undefined): boolean {
 }
 
 /** What the title before the name, or the given name, or a Russian surname's ending tells. */
-export function genderOf(scene: Scene, name: NameMention): Gender | undefined {
+function genderOf(scene: Scene, name: NameMention): Gender | undefined {
   const before = scene.lower[name.first - 1]?.replace(/\.$/, '') ?? '';
   const titled = COURTESY_TITLES.get(before);
   if (titled !== undefined) return titled;

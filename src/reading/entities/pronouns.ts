@@ -7,6 +7,8 @@ import type { Scene } from './scene.ts';
 
 /** So many sentences back a pronoun may reach. */
 const REACH = 4;
+/** And over so many places at most. */
+const MOST_PLACES = 80;
 const LEAST_SCORE = 0.4;
 const LEAD = 0.35;
 const CONFIDENCE = { clear: 0.8, fair: 0.6, neuter: 0.5 } as const;
@@ -52,7 +54,7 @@ function whoIs(
   pronoun: Pronoun,
 ): { party: Party; confidence: number } | undefined {
   const scores = new Map<Party, number>();
-  for (let i = recent.length - 1; i >= 0; i -= 1) {
+  for (let i = recent.length - 1; i >= 0 && i >= recent.length - MOST_PLACES; i -= 1) {
     const { party, place } = recent[i]!;
     if (scene.sentenceOf[at]! - scene.sentenceOf[place.first]! > REACH) break;
     if (!fits(party, pronoun)) continue;

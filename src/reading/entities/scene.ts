@@ -61,6 +61,18 @@ export function tokenAt(tokens: readonly Span[], offset: number): number {
   return low;
 }
 
+/** Index of the range, of ranges that follow each other, that holds token `at`; of the last one where none does. */
+export function rangeAt(ranges: readonly TokenRange[], at: number): number {
+  let low = 0;
+  let high = ranges.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ranges[middle]!.end > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** The tokens that `span` touches. */
 export function tokensOf(tokens: readonly Span[], span: Span): TokenRange {
   const first = tokenAt(tokens, span.start);

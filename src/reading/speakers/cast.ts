@@ -4,60 +4,62 @@ import type { Entity, EntityType, Mention } from '../../core/reading.ts';
 import type { Span } from '../../core/span.ts';
 import { PRONOUNS } from '../../languages/en/pronouns.ts';
 
-type Described = { readonly span: Span; readonly type: EntityType; readonly mention?: Mention };
+/** A source that no entity was found for: its words, their kind, and the mention that holds them if there is one. */
+export type Described = { readonly span: Span; readonly type: EntityType; readonly mention?: Mention };
+
+export type Cast = {
+  /** Entity of a described source; the same words, but for the article, are the same entity. Makes one where there is none. */
+  readonly described: (phrase: string, source: Described) => string;
+  /** May the pronoun mean the entity? */
+  readonly mayBe: (entity: string, pronoun: string) => boolean;
+  /** Everybody known by now, and all mentions in the order of the text. */
+  readonly everybody: () => { readonly entities: readonly Entity[]; readonly mentions: readonly Mention[] };
+};
 
 const ARTICLE = /^(?:the|a|an|some)\s+/i;
+/** How sure it is that a described source is an entity of its own. */
+const DESCRIBED = 0.7;
 
-export class Cast {
-  readonly #entities: Entity[];
-  readonly #mentions: Mention[];
-  readonly #byPhrase = new Map<string, string>();
-  readonly #types: Map<string, EntityType>;
+/** A cast that starts with the given entities and mentions, neither of which it changes. */
+export function castOf(entities: readonly Entity[], mentions: readonly Mention[]): Cast {
+  const added: Entity[] = [];
+  const byPhrase = new Map<string, string>();
+  const types = new Map(entities.map(({ id, type }) => [id, type]));
+  const joined = new Map<Mention, string>();
+  const placed: Mention[] = [];
 
-  constructor(_text: string, entities: readonly Entity[], mentions: readonly Mention[]) {
-    this.#entities = [...entities];
-    this.#mentions = [...mentions];
-    this.#types = new Map(entities.map(({ id, type }) => [id, type]));
-  }
-
-  get entities(): readonly Entity[] {
-    return this.#entities;
-  }
-
-  /** In the order of the text. */
-  get mentions(): readonly Mention[] {
-    return [...this.#mentions].sort((a, b) => a.start - b.start || b.end - a.end);
-  }
-
-  /** Entity of a source that is only described; the same words, but for the article, are the same entity. */
-  described(phrase: string, { span, type, mention }: Described): string {
+  const described = (phrase: string, { span, type, mention }: Described): string => {
     const key = phrase.toLowerCase().replace(ARTICLE, '');
-    const known = this.#byPhrase.get(key) ?? mention?.entity;
-    const id = known ?? `e${this.#entities.length + 1}`;
+    const known = byPhrase.get(key) ?? mention?.entity;
+    const id = known ?? `e${entities.length + added.length + 1}`;
     if (known === undefined) {
-      this.#entities.push({ id, type, name: phrase, aliases: [], roles: [] });
-      this.#types.set(id, type);
+      added.push({ id, type, name: phrase, aliases: [], roles: [] });
+      types.set(id, type);
     }
-    this.#byPhrase.set(key, id);
-    this.#join({ span, type, ...(mention ? { mention } : {}) }, id);
+    byPhrase.set(key, id);
+    if (mention) joined.set(mention, mention.entity ?? id);
+    else placed.push({ ...span, type, kind: 'nominal', entity: id, confidence: DESCRIBED });
     return id;
-  }
+  };
 
-  /** May the pronoun mean the entity? */
-  mayBe(id: string, word: string): boolean {
+  const mayBe = (entity: string, word: string): boolean => {
     const pronoun = PRONOUNS.get(word);
-    const type = this.#types.get(id);
+    const type = types.get(entity);
     if (!pronoun || type === undefined) return false;
     if (pronoun.plural) return type !== 'person';
     return pronoun.gender === 'neuter' ? type !== 'person' && type !== 'group' : type === 'person';
-  }
+  };
 
-  #join({ span, type, mention }: Described, entity: string): void {
-    const at = mention ? this.#mentions.indexOf(mention) : -1;
-    if (at >= 0) this.#mentions[at] = { ...this.#mentions[at]!, entity };
-    else this.#mentions.push({ ...span, type, kind: 'nominal', entity, confidence: DESCRIBED });
-  }
+  const everybody = () => {
+    const marked = mentions.map((mention) => {
+      const entity = joined.get(mention);
+      return entity === undefined ? mention : { ...mention, entity };
+    });
+    return {
+      entities: [...entities, ...added],
+      mentions: [...marked, ...placed].sort((a, b) => a.start - b.start || b.end - a.end),
+    };
+  };
+
+  return { described, mayBe, everybody };
 }
-
-/** How sure it is that a described source is an entity of its own. */
-const DESCRIBED = 0.7;

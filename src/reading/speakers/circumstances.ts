@@ -3,7 +3,7 @@
 import type { Analysis } from '../../core/analysis.ts';
 import type { Quotation, Timex } from '../../core/reading.ts';
 import { overlaps, type Span } from '../../core/span.ts';
-import { tokensOf } from '../entities/scene.ts';
+import { rangeAt, tokensOf } from '../entities/scene.ts';
 
 const TELLING = new Set(['tell', 'inform', 'remind', 'assure', 'warn', 'ask']);
 const INTERVIEW = /^(?:interview|conversation|chat|briefing)$/i;
@@ -58,12 +58,13 @@ export function dateOf(analysis: Analysis, { cue, content }: Parts, timexes: rea
   const [first] = cue;
   if (!first) return undefined;
   const at = tokensOf(analysis.tokens, first).first;
-  const sentence = analysis.sentences.find((range) => range.first <= at && at < range.end);
-  if (!sentence) return undefined;
+  const sentence = analysis.sentences[rangeAt(analysis.sentences, at)]!;
+  const from = analysis.tokens[sentence.first]!.start;
+  const to = analysis.tokens[sentence.end - 1]!.end;
   const near = timexes
+    .filter(({ start }) => start >= from && start < to)
     .filter((timex) => FULL_DATE.test(timex.value) && !content.some((span) => overlaps(span, timex)))
     .map((timex) => ({ timex, range: tokensOf(analysis.tokens, timex) }))
-    .filter(({ range }) => range.first >= sentence.first && range.first < sentence.end)
     .map(({ timex, range }) => ({ timex, apart: Math.min(Math.abs(range.first - at), Math.abs(at - range.end)) }))
     .filter(({ apart }) => apart <= NEAR)
     .sort((a, b) => a.apart - b.apart);

@@ -4,13 +4,15 @@ import type { Analysis } from '../../core/analysis.ts';
 import type { Mention } from '../../core/reading.ts';
 import { overlaps, type Span, type TokenRange } from '../../core/span.ts';
 import { STATEMENT_CUES } from '../../languages/en/cue-words.ts';
-import { tokensOf } from '../entities/scene.ts';
+import { rangeAt, tokensOf } from '../entities/scene.ts';
 import type { FoundQuotation } from '../quotations.ts';
+import { mentionsAt } from './mentions.ts';
 
 /** How far up the sentence a subject is looked for: "X protested, saying that": from "saying" to "protested". */
 const MOST_STEPS = 4;
 const MOST_WORDS = 14;
 const NAME_REACH = 6;
+const LONGEST_SENTENCE = 120;
 /** Between cue and content stand no more tokens than these. */
 const GAP = 3;
 const VERB = /^VB/;
@@ -47,9 +49,9 @@ function nameBefore(
   const { first } = sentenceAt(analysis, verb);
   for (let at = verb - 1; at >= Math.max(first, verb - NAME_REACH); at -= 1) {
     if (!outside(at)) return undefined;
-    const name = mentions.find(
-      ({ kind, type, end }) =>
-        kind === 'name' && (type === 'person' || type === 'organization') && end === analysis.tokens[at]!.end,
+    const token = analysis.tokens[at]!;
+    const name = mentionsAt(mentions, token).find(
+      ({ kind, type, end }) => kind === 'name' && (type === 'person' || type === 'organization') && end === token.end,
     );
     if (name) return name;
   }
@@ -64,9 +66,9 @@ function cuesOf(analysis: Analysis, { cue, content }: FoundQuotation): number[] 
   }
   const { first } = tokensOf(tokens, content[0]!);
   const { end } = tokensOf(tokens, content.at(-1)!);
-  const sentence = analysis.sentences.find((range) => range.first <= first && first < range.end);
-  if (sentence && /^according$/i.test(tokens[sentence.first]!.text) && sentence.first < first) return [sentence.first];
-  const before = indexes({ first: Math.max(sentence?.first ?? first, first - GAP), end: first }).reverse();
+  const sentence = sentenceAt(analysis, first);
+  if (/^according$/i.test(tokens[sentence.first]!.text) && sentence.first < first) return [sentence.first];
+  const before = indexes({ first: Math.max(sentence.first, first - GAP), end: first }).reverse();
   const behind = indexes({ first: end, end: Math.min(tokens.length, end + GAP) });
   return [...before, ...behind].filter((at) => isSaying(analysis, at)).slice(0, 1);
 }
@@ -97,8 +99,10 @@ function subjectOf(analysis: Analysis, verb: number, outside: (at: number) => bo
   return undefined;
 }
 
+/** The sentence of token `at`, or of a very long one the part around it. */
 function sentenceAt({ sentences }: Analysis, at: number): TokenRange {
-  return sentences.find(({ first, end }) => first <= at && at < end) ?? { first: at, end: at + 1 };
+  const { first, end } = sentences[rangeAt(sentences, at)]!;
+  return { first: Math.max(first, at - LONGEST_SENTENCE), end: Math.min(end, at + LONGEST_SENTENCE) };
 }
 
 /** The words around a noun that belong to it by their tags, and those behind it by "of" and the like. */

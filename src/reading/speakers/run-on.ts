@@ -2,10 +2,11 @@
 
 import type { Analysis } from '../../core/analysis.ts';
 import type { Quotation } from '../../core/reading.ts';
-import { tokenAt } from '../entities/scene.ts';
+import { rangeAt, tokenAt } from '../entities/scene.ts';
 import type { FoundQuotation } from '../quotations.ts';
 
 const OPENING = /^["“„«‘'`]/;
+const EDGE = 3;
 const CLOSING = /["”»’'][\s.,]*$/;
 
 /**
@@ -25,9 +26,10 @@ export function runsOnFrom(
   const there = paragraphAt(analysis, last.content.at(-1)!.start);
   if (here === there) return last;
   if (here !== there + 1) return undefined;
-  const text = paragraphText(analysis, here);
-  const textBefore = paragraphText(analysis, there);
-  return OPENING.test(text) && (OPENING.test(textBefore) || CLOSING.test(textBefore)) ? last : undefined;
+  const opens = OPENING.test(edgeText(analysis, here, 'first'));
+  const quotedBefore =
+    OPENING.test(edgeText(analysis, there, 'first')) || CLOSING.test(edgeText(analysis, there, 'last'));
+  return opens && quotedBefore ? last : undefined;
 }
 
 /** Does this quotation stand in the paragraph of the one before, or in the next one? */
@@ -39,11 +41,13 @@ export function goesOn(analysis: Analysis, quotation: FoundQuotation, last: Quot
 }
 
 function paragraphAt({ tokens, paragraphs }: Analysis, offset: number): number {
-  const token = tokenAt(tokens, offset);
-  return paragraphs.findIndex(({ first, end }) => first <= token && token < end);
+  return rangeAt(paragraphs, tokenAt(tokens, offset));
 }
 
-function paragraphText({ text, tokens, paragraphs }: Analysis, index: number): string {
+/** The first or the last few words of a paragraph. */
+function edgeText({ text, tokens, paragraphs }: Analysis, index: number, side: 'first' | 'last'): string {
   const { first, end } = paragraphs[index]!;
-  return text.slice(tokens[first]!.start, tokens[end - 1]!.end);
+  const from = side === 'first' ? first : Math.max(first, end - EDGE);
+  const to = side === 'first' ? Math.min(end, first + EDGE) : end;
+  return text.slice(tokens[from]!.start, tokens[to - 1]!.end);
 }

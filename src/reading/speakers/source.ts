@@ -2,11 +2,12 @@
 
 import type { Analysis } from '../../core/analysis.ts';
 import type { EntityType, Mention } from '../../core/reading.ts';
-import { contains, overlaps, type Span, type TokenRange } from '../../core/span.ts';
+import { contains, type Span, type TokenRange } from '../../core/span.ts';
 import { OTHER_BODIES, STATE_BODIES } from '../../languages/en/bodies.ts';
 import { PERSON_NOUNS } from '../../languages/en/people-nouns.ts';
 import { OFFICE_TITLES } from '../../languages/en/titles.ts';
 import { tokensOf } from '../entities/scene.ts';
+import { mentionsAt } from './mentions.ts';
 
 /** What a source turned out to be: a known entity, somebody described but not known, a pronoun still open, or a paper of somebody's. */
 export type Source =
@@ -30,7 +31,7 @@ export function readSource(analysis: Analysis, source: Span, mentions: readonly 
   if (range.end <= range.first) return { kind: 'none' };
   const words = analysis.tokens.slice(range.first, range.end).map(({ text }) => text);
   if (words.every((word) => PRONOUN.test(word) || /^\W+$/.test(word))) return pronounSource(analysis, range, mentions);
-  const inside = mentions.filter((mention) => overlaps(mention, source));
+  const inside = mentionsAt(mentions, source);
   const head = headOf(analysis, range);
   const named = referent(analysis, inside, range, head);
   if (named?.entity !== undefined) return { kind: 'entity', entity: named.entity };
@@ -113,7 +114,7 @@ function pronounSource(analysis: Analysis, { first, end }: TokenRange, mentions:
     return before ? { kind: 'described', span: before, type: before.type, mention: before } : { kind: 'none' };
   }
   if (FIRST_PERSON.test(word) || end - first > 2) return { kind: 'none' };
-  const entity = mentions.find((other) => other.kind === 'pronoun' && other.start === token.start)?.entity;
+  const entity = mentionsAt(mentions, token).find(({ kind }) => kind === 'pronoun')?.entity;
   return { kind: 'pronoun', word, ...(entity === undefined ? {} : { entity }) };
 }
 
@@ -122,8 +123,10 @@ function antecedent({ tokens }: Analysis, at: number, mentions: readonly Mention
   let before = at - 1;
   if (tokens[before]?.text === ',') before -= 1;
   if (/^\d{1,3}$/.test(tokens[before]?.text ?? '') && tokens[before - 1]?.text === ',') before -= 2;
-  const end = tokens[before]?.end;
-  const ending = mentions.filter((mention) => mention.end === end && mention.kind !== 'pronoun');
+  const last = tokens[before];
+  const ending = last
+    ? mentionsAt(mentions, last).filter(({ end, kind }) => end === last.end && kind !== 'pronoun')
+    : [];
   return ending.find(({ entity }) => entity !== undefined) ?? ending[0];
 }
 
