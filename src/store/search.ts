@@ -41,13 +41,18 @@ function search(database: Database, query: SearchQuery): { hits: SearchHit[]; to
     `SELECT reports.number ${where} ORDER BY ${order} reports.day DESC, reports.number DESC LIMIT $limit`,
     { ...values, limit: query.limit },
   );
-  return { hits: best.map(({ number }) => hitOf(database, number, match)), total };
+  const texts = textsOf(
+    database,
+    best.map(({ number }) => number),
+    match,
+  );
+  return { hits: best.map(({ number }) => hitOf(database, number, texts.get(number) ?? '')), total };
 }
 
-function hitOf(database: Database, number: number, match: string | undefined): SearchHit {
+function hitOf(database: Database, number: number, marked: string): SearchHit {
   const row = database.get<WireColumns>(`SELECT ${WIRE_COLUMNS} FROM reports WHERE number = $number`, { number });
   // Read in the same transaction as it was found in, so it is there.
-  return { row: toWireRow(row!), ...inPlace(database, number, match) };
+  return { row: toWireRow(row!), ...excerptOf(...unmarked(marked)) };
 }
 
 function conditions(
@@ -68,17 +73,16 @@ function conditions(
   return { where: `FROM ${tables} WHERE ${where}`, values: Object.fromEntries(given) as Record<string, string> };
 }
 
-/** The hit's words where they stand in the text; without words to show, how the text begins. */
-function inPlace(database: Database, number: number, match: string | undefined): Omit<SearchHit, 'row'> {
-  if (match === undefined) {
-    const row = database.get<{ text: string }>('SELECT text FROM searchable WHERE number = $number', { number });
-    return excerptOf(row?.text ?? '', []);
-  }
-  const row = database.get<{ marked: string }>(
-    'SELECT highlight(words, 3, $open, $close) AS marked FROM words WHERE words MATCH $match AND rowid = $number',
-    { match, number, open: OPEN, close: CLOSE },
-  );
-  return excerptOf(...unmarked(row?.marked ?? ''));
+/** Texts of the hits, with signs around the words found in them. */
+function textsOf(database: Database, numbers: readonly number[], match: string | undefined): Map<number, string> {
+  // The plus keeps FTS5 from answering the whole query anew for each number.
+  const sql =
+    match === undefined
+      ? 'SELECT number, text FROM searchable WHERE number IN (SELECT value FROM json_each($numbers))'
+      : `SELECT rowid AS number, highlight(words, 3, $open, $close) AS text FROM words
+          WHERE words MATCH $match AND +rowid IN (SELECT value FROM json_each($numbers))`;
+  const values = { numbers: JSON.stringify(numbers), ...(match !== undefined && { match, open: OPEN, close: CLOSE }) };
+  return new Map(database.all<{ number: number; text: string }>(sql, values).map(({ number, text }) => [number, text]));
 }
 
 /** Takes the signs that highlight() set out of the text again, and says where they stood. */
