@@ -13,6 +13,8 @@ export type CrfTraining = {
   /** Strength of the pull towards zero on features that are seen. */
   readonly decay: number;
   readonly seed: number;
+  /** Share of token features left out of each example, others each time, so that weights do not lean on a few; 0 if absent. */
+  readonly dropout?: number;
   /** Rows of token features that the finished model may keep. */
   readonly mostRows: number;
 };
@@ -41,12 +43,31 @@ export function trainCrf(
     order = shuffled(order, random);
     const rate = training.rate * (epoch === training.epochs - 1 ? LAST_RATE : 1);
     let loss = 0;
-    for (const example of order) loss += learn(shape, nodes, steps, example, rate, training.decay);
+    for (const example of order) {
+      const sequence = thinned(example.sequence, training.dropout ?? 0, random);
+      loss += learn(shape, nodes, steps, { ...example, sequence }, rate, training.decay);
+    }
     log(`epoch ${epoch + 1} of ${training.epochs}: loss ${(loss / order.length).toFixed(3)} a sequence`);
   }
   const pairs = shape.labels * shape.labels;
   const features = packRows(nodes.values, shape.labels, training.mostRows);
   return makeCrf(shape, features, packRows(steps.values, pairs, steps.mask + 1, 2));
+}
+
+/** The sequence without a random share of its token features. */
+function thinned(sequence: Sequence, share: number, random: Random): Sequence {
+  if (share === 0) return sequence;
+  const { features, offsets, length } = sequence;
+  const kept = new Int32Array(features.length);
+  const starts = new Int32Array(length + 1);
+  let count = 0;
+  for (let t = 0; t < length; t += 1) {
+    for (let k = offsets[t]!; k < offsets[t + 1]!; k += 1) {
+      if (random() >= share) kept[count++] = features[k]!;
+    }
+    starts[t + 1] = count;
+  }
+  return { ...sequence, features: kept.subarray(0, count), offsets: starts };
 }
 
 function weightsOf(bits: number, width: number): Weights {

@@ -8,6 +8,7 @@ import { type SpanPosterior, spanPosteriors } from '../learning/crf-spans.ts';
 import { probabilitiesOf } from '../learning/hashed-logistic.ts';
 import { candidatesOf } from './quotations/candidates.ts';
 import { certaintyFeatures, certaintyOf } from './quotations/certainty.ts';
+import { completeSpans } from './quotations/completion.ts';
 import { type Group, groupSpans } from './quotations/grouping.ts';
 import { findHeadlineQuotation } from './quotations/headline.ts';
 import { actOf, kindOf } from './quotations/meaning.ts';
@@ -41,7 +42,9 @@ export function findQuotations(
 ): FoundQuotation[] {
   const found = passagesOf(analysis, names, model.levels).flatMap((passage) => {
     const spans = bestSpans(passage, wordsOf(analysis, passage), model);
-    return groupSpans(passage, spans).map((group) => quotationOf(analysis, passage, group, model));
+    return groupSpans(passage, spans)
+      .filter(({ content }) => content.length > 0)
+      .map((group) => quotationOf(analysis, passage, group, model));
   });
   return withHeadline(analysis, parts, names, found).sort((a, b) => a.content[0]!.start - b.content[0]!.start);
 }
@@ -67,7 +70,8 @@ export function bestSpans(
   const { ids, offsets } = spanFeatures(passage, candidates);
   const probabilities = probabilitiesOf(model.ranker, ids, offsets);
   const ranked = candidates.map((span, i) => ({ ...span, probability: probabilities[i]! }));
-  return chooseSpans(passage.length, ranked, model.settings.thresholds);
+  const chosen = chooseSpans(passage.length, ranked, model.settings.thresholds);
+  return completeSpans(passage, ranked, chosen, model.settings.completion);
 }
 
 /** The printed words of the passage's tokens. */
@@ -80,7 +84,7 @@ function quotationOf(analysis: Analysis, passage: Passage, group: Group, model: 
   const spansOf = (ranges: readonly TokenRange[]): Span[] => ranges.map((range) => spanOf(analysis, passage, range));
   return {
     kind,
-    act: actOf(analysis, passage, group.cue, kind),
+    act: actOf(analysis, passage, group, kind),
     source: spansOf(group.source),
     cue: spansOf(group.cue),
     content: spansOf(group.content),

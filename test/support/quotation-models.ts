@@ -1,7 +1,6 @@
 // The trained weights that tests of the quotation stage read with, loaded once.
 
 import { readFileSync } from 'node:fs';
-import type { Analysis } from '../../src/core/analysis.ts';
 import { analyse } from '../../src/reading/analyse.ts';
 import { loadParser } from '../../src/reading/parse.ts';
 import { type FoundQuotation, findQuotations, loadQuotations } from '../../src/reading/quotations.ts';
@@ -15,11 +14,6 @@ let model: ReturnType<typeof loadQuotations> | undefined;
 
 /** Quotations of a text without headline or known names. */
 export function quotationsIn(text: string): FoundQuotation[] {
-  return quotationsOf(analyse(text, syntax));
-}
-
-/** Quotations of an analysis that stands as it is, however odd. */
-export function quotationsOf(analysis: Analysis): FoundQuotation[] {
   model ??= loadQuotations(bytes('quotations'));
-  return findQuotations(analysis, { body: { start: 0, end: analysis.text.length } }, [], model);
+  return findQuotations(analyse(text, syntax), { body: { start: 0, end: text.length } }, [], model);
 }

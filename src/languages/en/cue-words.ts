@@ -19,6 +19,9 @@ export const STATEMENT_CUES = words(
     'lawsuit complaint poll survey study release per',
 );
 
+/** Cues that only name where a statement comes from: "according to", "per", a colon or a dash. */
+export const NAMING_CUES = words('according accord per : — – -');
+
 /** Lemmas of believing, knowing, feeling, wanting, intending and perceiving. */
 export const ATTITUDE_CUES = words(
   'believe think know understand feel fear worry hope wish want desire like love hate expect anticipate assume presume suppose suspect ' +

@@ -1,6 +1,7 @@
 // Spans worth judging as wholes: those the CRF thinks possible, and those that marks, commas and the parse suggest.
 
 import type { SpanPosterior } from '../../learning/crf-spans.ts';
+import { hashText } from '../../learning/hashing.ts';
 import { MARK } from './marks.ts';
 import type { Passage } from './passage.ts';
 import { CONTENT, CUE, SOURCE } from './spans.ts';
@@ -13,6 +14,10 @@ const LONGEST = 250;
 const SEED = 0.12;
 const CONTENT_LABEL = /^(ccomp|xcomp|dobj|nmod|advcl|parataxis|acl|dep|csubj|nsubj|root|appos|conj)/;
 const SOURCE_LABEL = /^(nsubj|nmod|dobj|dep|appos)/;
+const SPEAKER_NAMES = new Set([hashText('B-person'), hashText('B-organization')]);
+const LONGEST_SOURCE = 40;
+/** How far behind a cue the name of its source may begin. */
+const NEAR_BEHIND = 12;
 const FINAL = /^[.?!]$/;
 
 /** Adds a span, end exclusive, unless it is empty, too long, outside the passage or already there. */
@@ -41,6 +46,7 @@ export function candidatesOf(
     suggestAfter(passage, words, seed, add);
     suggestBefore(passage, words, seed, add);
   }
+  suggestNames(passage, words, seeds, add);
   suggestSentences(passage, seeds, add);
   return [...spans.values()].sort((a, b) => a.first - b.first || a.end - b.end || a.type - b.type);
 }
@@ -116,6 +122,26 @@ function suggestBefore(passage: Passage, words: readonly string[], seed: SpanPos
     if (!begins && !follows) continue;
     add(CONTENT, at, end);
     add(CONTENT, at, seed.first);
+  }
+}
+
+/** From a name to the cue behind it, whatever the parse made of an apposition between them: "Ana Brod, head of the league, said". */
+function suggestNames(passage: Passage, words: readonly string[], seeds: readonly SpanPosterior[], add: Add): void {
+  const { sentenceFirst, sentenceEnd, names } = passage;
+  const begins = (at: number): boolean => SPEAKER_NAMES.has(names[at]!);
+  for (const seed of seeds) {
+    if (seed.type !== CUE) continue;
+    for (let at = Math.max(sentenceFirst[seed.first]!, seed.first - LONGEST_SOURCE); at < seed.first; at += 1) {
+      if (!begins(at)) continue;
+      add(SOURCE, at, seed.first);
+      if (words[seed.first - 1] === ',') add(SOURCE, at, seed.first - 1);
+    }
+    for (let at = seed.end; at < Math.min(sentenceEnd[seed.first]!, seed.end + NEAR_BEHIND); at += 1) {
+      if (!begins(at)) continue;
+      let end = at + 1;
+      while (end < passage.length && names[end] !== 0 && !begins(end)) end += 1;
+      add(SOURCE, seed.end, end);
+    }
   }
 }
 

@@ -34,7 +34,10 @@ const TOO_FAR = 60;
 /** Beyond this a source that already serves another cue is asked too. */
 const NEAR = 20;
 
-/** Groups the chosen spans of a passage, which do not overlap and are sorted. */
+/**
+ * Groups the chosen spans of a passage, which do not overlap and are sorted. A source or cue for which no content was chosen is a
+ * group with none.
+ */
 export function groupSpans(passage: Passage, spans: readonly SpanPosterior[]): Group[] {
   const of = (type: number): SpanPosterior[] => spans.filter((span) => span.type === type);
   const anchors = anchorsOf(passage, of(SOURCE), of(CUE), spans);
@@ -44,10 +47,12 @@ export function groupSpans(passage: Passage, spans: readonly SpanPosterior[]): G
     if (anchor) anchor.contents.push(content);
     else loose.push({ source: [], cue: [], content: [content] });
   }
-  const tied = anchors
-    .filter(({ contents }) => contents.length > 0)
-    .map(({ source, cue, contents }) => ({ source: listOf(source), cue: listOf(cue), content: contents }));
-  return [...tied, ...loose].sort((a, b) => a.content[0]!.first - b.content[0]!.first);
+  const tied = anchors.map(({ source, cue, contents }) => ({
+    source: listOf(source),
+    cue: listOf(cue),
+    content: contents,
+  }));
+  return [...tied, ...loose];
 }
 
 /** Each cue with the cheapest source, which may serve several; sources that serve none stand alone. */
@@ -162,9 +167,4 @@ function cheapest(anchors: readonly Anchor[], costOf: (anchor: Anchor) => number
 
 function listOf<T>(item: T | undefined): T[] {
   return item === undefined ? [] : [item];
-}
-
-/** Does the passage begin inside a quotation that runs on from the paragraph before? */
-export function runsOn(passage: Passage): boolean {
-  return passage.context.leftOpen && passage.marks.roles[0] === MARK.opening;
 }

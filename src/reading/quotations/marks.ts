@@ -8,7 +8,7 @@ import { CLOSES, NO_QUOTE, OPENS } from '../quote-marks.ts';
 export const MARK = { none: 0, inside: 1, opening: 2, closing: 3 } as const;
 
 /** A passage in quotation marks, marks included. `closed` is false where the closing mark is missing. */
-export type Quoted = TokenRange & { readonly closed: boolean };
+type Quoted = TokenRange & { readonly closed: boolean };
 
 export type Marks = {
   /** One of MARK for each token of the range. */

@@ -3,7 +3,7 @@
 import type { Analysis } from '../../core/analysis.ts';
 import type { Quotation } from '../../core/reading.ts';
 import type { TokenRange } from '../../core/span.ts';
-import { ATTITUDE_CUES, STATEMENT_CUES } from '../../languages/en/cue-words.ts';
+import { ATTITUDE_CUES, NAMING_CUES, STATEMENT_CUES } from '../../languages/en/cue-words.ts';
 import { MARK } from './marks.ts';
 import type { Passage } from './passage.ts';
 
@@ -24,20 +24,28 @@ export function kindOf(analysis: Analysis, passage: Passage, contents: readonly 
   return quoted === 0 ? 'indirect' : 'mixed';
 }
 
+/** Tags of verbs that make a clause: "that it rained", not "to rain", "raining", "the rain". */
+const FINITE = /^(VBD|VBZ|VBP|MD)$/;
+
 /**
- * An attitude where the cue speaks of believing, feeling or intending and of nothing said. What stands wholly in quotation marks
- * was said in those words, whatever the cue; so was what has no cue.
+ * Statement: said or written. Attitude: believed, felt, wanted, intended. By the cue: "believes" is of the mind, "said" is of the
+ * mouth, "according to" too. What is told without marks and without a clause of its own ("urged him to go", "condemned the
+ * attack") tells what somebody wants or holds, not what was said. What stands wholly in quotation marks was said in those words,
+ * whatever the cue; so was what has no cue.
  */
 export function actOf(
   analysis: Analysis,
   passage: Passage,
-  cues: readonly TokenRange[],
+  { cue, content }: { readonly cue: readonly TokenRange[]; readonly content: readonly TokenRange[] },
   kind: Quotation['kind'],
 ): Quotation['act'] {
-  if (kind === 'direct') return 'statement';
-  const lemmas = cues.flatMap(({ first, end }) => analysis.lemmas.slice(passage.first + first, passage.first + end));
-  const words = lemmas.map((lemma) => lemma.toLowerCase());
+  if (kind === 'direct' || cue.length === 0) return 'statement';
+  const words = cue.flatMap(({ first, end }) => analysis.lemmas.slice(passage.first + first, passage.first + end));
+  const lemmas = words.map((word) => word.toLowerCase());
+  if (lemmas.some((lemma) => NAMING_CUES.has(lemma))) return 'statement';
   // The verb leads where a cue is a phrase: "said he believed" has both, "has no plan" only a noun of the mind.
-  if (words.some((word) => STATEMENT_CUES.has(word) && !ATTITUDE_CUES.has(word))) return 'statement';
-  return words.some((word) => ATTITUDE_CUES.has(word)) ? 'attitude' : 'statement';
+  const isSaid = lemmas.some((lemma) => STATEMENT_CUES.has(lemma) && !ATTITUDE_CUES.has(lemma));
+  if (!isSaid && lemmas.some((lemma) => ATTITUDE_CUES.has(lemma))) return 'attitude';
+  const isClause = content.some(({ first, end }) => passage.tagNames.slice(first, end).some((tag) => FINITE.test(tag)));
+  return kind === 'mixed' || isClause ? 'statement' : 'attitude';
 }

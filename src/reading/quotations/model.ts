@@ -4,11 +4,12 @@ import { bioSteps, type Crf, makeCrf } from '../../learning/crf.ts';
 import { type Model, type NumberArray, readModel } from '../../learning/model-file.ts';
 import { type PackedRows, unpackRows } from '../../learning/packed-rows.ts';
 import { CERTAINTY_WEIGHTS, type Certainty } from './certainty.ts';
+import type { Completion } from './completion.ts';
 import { type CueLevels, levelsFrom } from './cue-levels.ts';
 import { SPAN_TYPES } from './spans.ts';
 
 /** Changes whenever a feature function does, so that old weights are refused. */
-export const QUOTATION_FEATURES = 'quotations-1';
+const QUOTATION_FEATURES = 'quotations-2';
 
 export type QuotationModel = {
   /** Finds spans token by token. */
@@ -23,6 +24,7 @@ export type QuotationModel = {
 export type QuotationSettings = {
   readonly temperature: number;
   readonly thresholds: readonly number[];
+  readonly completion: Completion;
   readonly certainty: Certainty;
 };
 
@@ -39,14 +41,14 @@ export function loadQuotations(bytes: Uint8Array): QuotationModel {
   const features = rowsFrom(arrays, 'features', labels, settings.scales.features!);
   const edges = rowsFrom(arrays, 'edges', labels * labels, settings.scales.edges!);
   const allowed = bioSteps(SPAN_TYPES.length);
-  const { temperature, thresholds, certainty } = settings;
+  const { temperature, thresholds, completion, certainty } = settings;
   if (certainty.length !== CERTAINTY_WEIGHTS)
     throw new Error(`quotations model with ${certainty.length} certainty weights`);
   return {
     crf: makeCrf({ labels, featureBits: features.bits, edgeBits: edges.bits, allowed }, features, edges),
     ranker: rowsFrom(arrays, 'ranker', 1, settings.scales.ranker!),
     levels: levelsFrom(arrays.cueKeys as Int32Array, arrays.cueLevels as Uint8Array),
-    settings: { temperature, thresholds, certainty },
+    settings: { temperature, thresholds, completion, certainty },
   };
 }
 

@@ -43,7 +43,7 @@ export type Passage = {
 };
 
 /** What the paragraph before leaves behind. */
-export type PassageContext = {
+type PassageContext = {
   /** Number of the passage in the report, from 0. */
   readonly number: number;
   /** The one before ends inside an open quotation. */

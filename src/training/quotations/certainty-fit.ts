@@ -24,7 +24,8 @@ export function certaintyExamples(
   spans: readonly SpanPosterior[],
   gold: readonly GoldQuotation[],
 ): CertaintyExample[] {
-  return groupSpans(passage, spans).map((group) => ({
+  const groups = groupSpans(passage, spans).filter(({ content }) => content.length > 0);
+  return groups.map((group) => ({
     features: certaintyFeatures(group, kindOf(analysis, passage, group.content) === 'direct'),
     right: isRight(analysis, passage, group, gold),
   }));
@@ -48,7 +49,7 @@ export function fitCertainty(examples: readonly CertaintyExample[]): Certainty {
 }
 
 /** Is there a marked quotation with this content, for the most part, and this source? */
-export function isRight(analysis: Analysis, passage: Passage, group: Group, gold: readonly GoldQuotation[]): boolean {
+function isRight(analysis: Analysis, passage: Passage, group: Group, gold: readonly GoldQuotation[]): boolean {
   const offsets = ({ first, end }: SpanPosterior): Offsets => [
     analysis.tokens[passage.first + first]!.start,
     analysis.tokens[passage.first + end - 1]!.end,
