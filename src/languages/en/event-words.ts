@@ -35,9 +35,7 @@ export const EVENT_WORDS = {
   },
   arrest: {
     verbs: words('arrest rearrest re-arrest detain apprehend nab capture incarcerate jail imprison intern remand'),
-    nouns: words(
-      'arrest detention detainee custody apprehension imprisonment incarceration captivity internment remand',
-    ),
+    nouns: words('arrest detention custody apprehension imprisonment incarceration captivity internment remand'),
     looseVerbs: words(
       'catch hold surrender confine seize abduct round bust pick lock escape abscond collar evade intercept hand',
     ),
@@ -55,7 +53,7 @@ export const EVENT_WORDS = {
       'turn himself|herself|themselves|oneself in|over',
       'give himself|herself|themselves up',
       'hand himself|herself|themselves in|over',
-      'take _ away',
+      'take|took|taken|taking him|her|them|me|us away',
       'pick up',
       'round up',
       'lock up',
@@ -83,7 +81,7 @@ export const EVENT_WORDS = {
   },
   hearing: {
     verbs: words('adjourn arraign litigate retry'),
-    nouns: words('trial retrial hearing arraignment mistrial court-martial arbitration tribunal'),
+    nouns: words('trial retrial hearing arraignment mistrial court-martial arbitration'),
     looseVerbs: words(
       'appear hear try argue postpone testify produce resume face stand attend present plead depose reconvene convene begin open delay reschedule',
     ),
@@ -354,10 +352,10 @@ export const DECOYS: readonly string[] = [
   'ruling|governing party|parties|coalition|class|elite|bloc|alliance|family|junta',
   'court|courts of appeal|appeals',
   'appeal|appeals court|courts|tribunal|chamber|panel',
-  'trial court|chamber|lawyer',
+  'trial judge|judges|court|chamber|lawyer|lawyers',
   'clinical|medical|drug|vaccine|field trial|trials',
   'trial and error',
-  'trial run|period|balloon',
+  'trial run|period|balloon|basis|version',
   'hearing aid|aids|loss|impaired',
   'sign|signs of',
   'call|called|calling it|itself|himself|herself|them|him|her|the|this',

@@ -92,6 +92,9 @@ function resolveMonth(meaning: Meaning & { kind: 'month' }, context: Context): R
   return date(isoMonth(year, month), { year, month, day: 1 }, 'month', meaning.year === undefined ? GUESSED : 1);
 }
 
+/** With no tense to go by, a month that comes within so many is the one to come. */
+const NEAR_MONTHS = 4;
+
 function monthYear(meaning: Meaning & { kind: 'month' }, context: Context): number | undefined {
   const base = baseOf(meaning, context);
   if (base === undefined) return undefined;
@@ -101,6 +104,8 @@ function monthYear(meaning: Meaning & { kind: 'month' }, context: Context): numb
   if (side === 'this') return base.year;
   if (context.narrates) return storyYear(month, base);
   if (context.direction === 'future') return month >= base.month ? base.year : base.year + 1;
+  if (context.direction === 'unknown' && (month - base.month + 12) % 12 <= NEAR_MONTHS)
+    return month >= base.month ? base.year : base.year + 1;
   return month <= base.month ? base.year : base.year - 1;
 }
 

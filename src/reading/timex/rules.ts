@@ -16,6 +16,7 @@ import { readPeriods } from './rules/periods.ts';
 import { readReferences } from './rules/references.ts';
 import { readFestivals, readSeasons } from './rules/seasons.ts';
 import { readSets } from './rules/sets.ts';
+import { readStretches } from './rules/stretches.ts';
 import { readWeekdays } from './rules/weekdays.ts';
 import type { Word } from './words.ts';
 
@@ -39,6 +40,7 @@ const RULES: readonly Rule[] = [
   readYearEarlier,
   readDistances,
   readDurations,
+  readStretches,
   readSidedUnits,
   readToldUnits,
   readTheUnit,

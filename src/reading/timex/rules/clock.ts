@@ -1,7 +1,7 @@
 // Times of day: "9 a.m.", "9:30 p.m. EST Tuesday", "14:00 GMT", "1430 GMT", "noon Saturday", "midnight".
 
 import type { Expression, Meaning } from '../meaning.ts';
-import { readNumber, readPart } from '../readers.ts';
+import { type Read, readNumber, readPart } from '../readers.ts';
 import { at, is, skip, type Word } from '../words.ts';
 import { readDays } from './days.ts';
 import { readDayWords } from './deictic.ts';
@@ -11,16 +11,29 @@ type Clock = { readonly time: string; readonly end: number };
 
 const NONE: readonly Expression[] = [];
 const SURE = 0.95;
+const LESS_SURE = 0.7;
 const NAMED: Readonly<Record<string, string>> = { noon: '12:00', midday: '12:00', midnight: '24:00' };
 
 /** "the night of 8 February 1904", "early in the morning of April 29". */
 export function readPartsOf(words: readonly Word[], index: number): readonly Expression[] {
   const start = skip(words, index, 'the');
   const part = readPart(words, start);
-  if (part === undefined || !is(words, part.end, 'of')) return NONE;
+  if (part === undefined) return NONE;
+  if (!is(words, part.end, 'of')) return start > index ? readBarePart(words, index, part) : NONE;
   const day = readDay(words, part.end + 1);
   if (day === undefined || day.meaning.kind === 'part') return NONE;
   return [{ first: index, end: day.end, meaning: { kind: 'part', part: part.value, day: day.meaning }, sure: SURE }];
+}
+
+/** "in the morning": of the day last told. */
+function readBarePart(words: readonly Word[], index: number, part: Read<string>): readonly Expression[] {
+  if (
+    !['in', 'by', 'until', 'during', 'later'].includes(at(words, index - 1).text) ||
+    (at(words, part.end).glued === false && at(words, part.end).kind === 'letters')
+  )
+    return NONE;
+  const day: Meaning = { kind: 'shift', unit: 'day', by: 0, from: 'told' };
+  return [{ first: index, end: part.end, meaning: { kind: 'part', part: part.value, day }, sure: LESS_SURE }];
 }
 
 /** A time of day, with its zone and the day that follows it. */

@@ -70,7 +70,7 @@ const BELOW_DAY: ReadonlySet<Unit> = new Set(['second', 'minute', 'hour']);
 
 /** "two years ago", "a week earlier", "three days later", "ten days from now", "in two weeks' time". */
 export function readDistances(words: readonly Word[], index: number): readonly Expression[] {
-  const amount = readAmount(words, index);
+  const amount = readAmount(words, index) ?? bareAmount(words, index);
   if (amount === undefined || amount.joined) return readInTime(words, index);
   if (BELOW_DAY.has(amount.unit)) return NONE;
   const orSo = is(words, amount.end, 'or') && is(words, amount.end + 1, 'so') ? amount.end + 2 : amount.end;
@@ -81,6 +81,15 @@ export function readDistances(words: readonly Word[], index: number): readonly E
   if (step === undefined || (isClauseOpener(text) && !endsClause(words, orSo + 1))) return NONE;
   const found = distance(index, orSo + 1, amount, step[0], step[1]);
   return [orSo === amount.end ? found : { ...found, mod: 'APPROX' }];
+}
+
+/** "weeks earlier", "years ago": a plural with no count. */
+function bareAmount(words: readonly Word[], index: number): Amount | undefined {
+  const { entry, text } = at(words, index);
+  if (entry.unit === undefined || !text.endsWith('s')) return undefined;
+  return ['ago', 'earlier', 'later'].includes(at(words, index + 1).text)
+    ? { count: undefined, unit: entry.unit, end: index + 1, joined: false }
+    : undefined;
 }
 
 /** "two days before" is a time of its own only where no event follows that it is before. */

@@ -12,14 +12,13 @@ const LESS_SURE = 0.8;
 
 /** A stretch of time by its length. Ages ("a 25-year-old", "25 years old") are left out: they date nothing. */
 export function readDurations(words: readonly Word[], index: number): readonly Expression[] {
-  const spans = readSpans(words, index);
-  if (spans !== undefined) return [spans];
   const amount = readAmount(words, index);
   if (amount === undefined) return readPlural(words, index);
   if (isAge(words, index, amount) || isNoLength(words, index, amount) || isRate(words, index)) return NONE;
   const more = readAdded(words, amount);
   const long = is(words, more?.end ?? amount.end, '-') && is(words, (more?.end ?? amount.end) + 1, 'long');
-  const first = amount.joined && ['a', 'an'].includes(at(words, index).text) ? index + 1 : index;
+  const first =
+    (amount.joined || isAttribute(words, amount)) && ['a', 'an'].includes(at(words, index).text) ? index + 1 : index;
   const end = (more?.end ?? amount.end) + (long ? 2 : 0);
   return [value(first, end, more?.value ?? lengthOf(amount), amount.count === undefined ? LESS_SURE : SURE)];
 }
@@ -61,23 +60,32 @@ function smaller(a: Unit, b: Unit): boolean {
   return SIZES.includes(a) && SIZES.includes(b) && SIZES.indexOf(a) < SIZES.indexOf(b);
 }
 
-function isAge(words: readonly Word[], index: number, amount: Amount): boolean {
+export function isAge(words: readonly Word[], index: number, amount: Amount): boolean {
   if (amount.unit !== 'year' && amount.unit !== 'month') return false;
   const next = skip(words, amount.end, '-');
   if (is(words, next, 'old') || is(words, next, 'olds') || is(words, index - 1, 'aged')) return true;
   return is(words, amount.end, 'of') && is(words, amount.end + 1, 'age');
 }
 
-/** "second" is an ordinal more often than a time, "a quarter" a fourth; "the first half of two week" is nothing at all. */
+/** "second" is an ordinal more often than a time, "a quarter" and "three-quarters" are fractions, "weekend" names a day. */
 function isNoLength(words: readonly Word[], index: number, amount: Amount): boolean {
   const unit = at(words, amount.end - 1).text;
   if (unit === 'second' && at(words, index).kind !== 'digits') return true;
-  if (amount.unit === 'weekend' || unit === 'quarter' || is(words, amount.end, 'of'))
-    return unit !== 'decades' && amount.unit !== 'year' && amount.unit !== 'month';
-  if (amount.unit === 'quarter' && is(words, amount.end - 2, '-') && amount.count === 3) return true;
+  if (amount.unit === 'weekend' || unit === 'quarter') return true;
+  if (amount.unit === 'quarter' && amount.joined) return true;
   const plural = unit.endsWith('s');
-  const attribute = at(words, amount.end).kind === 'letters' && at(words, amount.end).text !== 'old';
-  return !plural && !amount.joined && !attribute && amount.count !== undefined && amount.count > 1;
+  return !plural && !amount.joined && !isAttribute(words, amount) && amount.count !== undefined && amount.count > 1;
+}
+
+/** "a two day rally": a singular unit before a noun. */
+function isAttribute(words: readonly Word[], amount: Amount): boolean {
+  const next = at(words, amount.end);
+  return (
+    !at(words, amount.end - 1).text.endsWith('s') &&
+    next.kind === 'letters' &&
+    next.text !== 'old' &&
+    amount.count !== 1
+  );
 }
 
 const RATED = /^(?:million|billion|trillion|percent|hours|times|%)$/;
@@ -93,32 +101,6 @@ function isRate(words: readonly Word[], index: number): boolean {
     at(words, index - 2).entry.cardinal > 0 ||
     at(words, index - 3).kind === 'digits'
   );
-}
-
-/** "the past two months", "the last few days", "the next decade", "the first nine months", "the past year". */
-function readSpans(words: readonly Word[], index: number): Expression | undefined {
-  const the = skip(words, index, 'the');
-  const first = at(words, the);
-  const opens =
-    first.entry.side !== undefined || ['first', 'coming', 'following', 'previous', 'preceding'].includes(first.text);
-  if (!opens || first.text === 'this') return undefined;
-  const amount = readAmount(words, the + 1);
-  if (amount !== undefined && !amount.joined && amount.unit !== 'weekend' && !isAge(words, index, amount)) {
-    if (at(words, the + 1).text === 'a' || at(words, the + 1).text === 'an') return undefined;
-    return value(index, amount.end, lengthOf(amount), amount.count === undefined ? LESS_SURE : SURE);
-  }
-  const { unit } = at(words, the + 1).entry;
-  if (unit === undefined || unit === 'weekend') return undefined;
-  const plural = at(words, the + 1).text.endsWith('s');
-  if (plural) return value(index, the + 2, periodOf('X', unit), LESS_SURE);
-  if (the === index || first.text === 'first' || (first.text !== 'past' && !isLong(unit))) return undefined;
-  return first.text === 'following' || first.text === 'previous'
-    ? undefined
-    : value(index, the + 2, periodOf(1, unit), SURE);
-}
-
-function isLong(unit: Unit): boolean {
-  return unit === 'decade' || unit === 'century';
 }
 
 /** Bare plurals that tell no count: "for years", "within weeks", "centuries". */

@@ -33,13 +33,21 @@ export function readReferences(words: readonly Word[], index: number): readonly 
   if (value === undefined) return NONE;
   if (word.text === 'recent' || word.text === 'future' || word.text === 'current')
     return readAdjective(words, index, the, value);
-  if (the > index || (word.text === 'soon' && isComparison(words, index))) return NONE;
+  if (the > index || isTurn(words, index) || (word.text === 'soon' && isComparison(words, index))) return NONE;
   return [reference(index, index + 1, value)];
 }
 
 /** "as soon as", "soon after" count from something told beside them. */
 function isComparison(words: readonly Word[], index: number): boolean {
   return is(words, index - 1, 'as') || is(words, index + 1, 'after');
+}
+
+/** "Now, ..." at the head of a sentence and "for now" only turn the talk. */
+function isTurn(words: readonly Word[], index: number): boolean {
+  return (
+    at(words, index).text === 'now' &&
+    ((at(words, index).capital && is(words, index + 1, ',')) || is(words, index - 1, 'for'))
+  );
 }
 
 /** "in the past two months" and "the future of" say something else. */

@@ -18,11 +18,17 @@ function set(first: number, end: number, value: string, sure = SURE): Expression
 /** Times that return. */
 export function readSets(words: readonly Word[], index: number): readonly Expression[] {
   const word = at(words, index);
-  if (word.entry.frequency !== undefined) return [set(index, index + 1, word.entry.frequency)];
+  if (word.entry.frequency !== undefined)
+    return isBusiness(words, index) ? NONE : [set(index, index + 1, word.entry.frequency)];
   if (word.text === 'every' || word.text === 'each') return readEvery(words, index);
   const plural = readPluralWeekday(words, index);
   if (plural !== undefined) return [plural];
   return readRate(words, index);
+}
+
+/** "a quarterly dividend" is a kind of dividend, no time. */
+function isBusiness(words: readonly Word[], index: number): boolean {
+  return is(words, index, 'quarterly') && at(words, index + 1).kind === 'letters';
 }
 
 /** "every Friday", "each month", "every two years", "every other day", "every morning", "every summer". */
