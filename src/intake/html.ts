@@ -8,14 +8,14 @@ import { type PageDocument, parsePage } from './page-dom.ts';
 import { type PageFacts, pageFacts } from './page-facts.ts';
 import { type Given, givenDate } from './text.ts';
 
-/** Pages longer than this (in characters) are read up to here; the longest of a thousand news pages had 1.5 million. */
+/** Pages longer than this (in characters) are read up to here; the longest of 117 news pages had 1.5 million. */
 const MOST_CHARACTERS = 6_000_000;
 /** And up to this many tags, each of which costs more than its characters; the fullest of those pages had 6,000. */
 const MOST_TAGS = 150_000;
 /** A summary shorter than this stands in many places of a page by chance. */
 const LEAST_STANDFIRST = 30;
-/** Query fields that say how a reader came, not what the address is. */
-const TRACKING = /^(utm_\w+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|cmpid|ref_src)$/;
+/** The outlet's day may be a day ahead of the one at the place of capture, in whatever zones the two are. */
+const DAY_MS = 86_400_000;
 
 /**
  * The report on a page. Its text is headline, standfirst and body, a blank line between paragraphs; what the page says of date,
@@ -91,28 +91,26 @@ function reportOf(
   pageNotices: readonly Notice[],
 ): Report {
   const { published: givenOn, notices } = givenDate(given);
-  const onPage = facts.published && {
-    date: facts.published.date,
-    basis: 'page' as const,
-    reasons: [facts.published.reason],
-  };
+  const onPage = publishedOnPage(facts, given);
   const fields = {
-    url: facts.canonical ?? (given.url === undefined ? undefined : withoutTracking(given.url)),
+    url: facts.address,
     publisher: given.publisher ?? facts.publisher,
     section: facts.section,
     byline: facts.authors.length > 0 ? facts.authors : undefined,
-    published: givenOn ?? onPage,
+    published: givenOn ?? onPage.published,
     language: facts.language ?? detectLanguage(text.slice(parts.body?.start ?? 0)),
   };
   const known = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-  return { text, ...known, parts, notices: [...pageNotices, ...notices] };
+  return { text, ...known, parts, notices: [...pageNotices, ...onPage.notices, ...notices] };
 }
 
-/** The address without what a link from elsewhere added to it. */
-function withoutTracking(address: string): string {
-  const url = URL.parse(address);
-  if (!url) return address;
-  url.hash = '';
-  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
-  return url.href;
+/** The page's date, unless it lies after the capture, which no publication does: then a notice says so. */
+function publishedOnPage(facts: PageFacts, given: Given): ReturnType<typeof givenDate> {
+  if (!facts.published) return { notices: [] };
+  const { date, reason } = facts.published;
+  if (given.capturedAt !== undefined && Date.parse(date) > Date.parse(given.capturedAt) + DAY_MS) {
+    const message = `${reason} That is after the page was captured, and was left aside.`;
+    return { notices: [{ code: 'date-in-future', message }] };
+  }
+  return { published: { date, basis: 'page', reasons: [reason] }, notices: [] };
 }

@@ -4,8 +4,15 @@ import type { Notice } from '../core/notice.ts';
 import type { Report } from '../core/report.ts';
 import { detectLanguage } from './language.ts';
 
-/** What the giver knows of a report beyond its text. `published` is an ISO date; a time after it is ignored. */
-export type Given = { readonly url?: string; readonly published?: string; readonly publisher?: string };
+/** What the giver knows of a report beyond its text. */
+export type Given = {
+  readonly url?: string;
+  /** ISO date; a time after it is ignored. */
+  readonly published?: string;
+  readonly publisher?: string;
+  /** When it was captured, ISO with zone: nothing was published after that. */
+  readonly capturedAt?: string;
+};
 
 const ADDRESS_LINE = /^\s*(https?:\/\/\S+)[ \t]*(?:\n|$)/;
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}/;

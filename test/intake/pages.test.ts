@@ -211,6 +211,42 @@ for (const [what, [head, date, reason]] of Object.entries(DATES)) {
   });
 }
 
+test("where the page writes universal time, the outlet's day is the one in its address", () => {
+  const head = '<meta property="article:published_time" content="2021-05-12T03:40:00Z">';
+  const published = (url: string) => reportOf(page(ARTICLE, head), { url }).published?.date;
+  assert.equal(published('https://quaypost.example/2021/05/11/hearing'), '2021-05-11');
+  assert.equal(published('https://quaypost.example/2021/may/11/hearing'), '2021-05-11');
+  assert.equal(published('https://quaypost.example/2021/05/12/hearing'), '2021-05-12');
+  assert.equal(published('https://quaypost.example/2020/01/01/hearing'), '2021-05-12');
+  assert.equal(published('https://quaypost.example/hearing'), '2021-05-12');
+});
+
+test('a date of the year 1 is none, and one after the capture is left aside with a notice', () => {
+  const dated = (day: string) => page(ARTICLE, `<meta property="article:published_time" content="${day}T00:00:00Z">`);
+  assert.equal(reportOf(dated('0001-01-01')).published, undefined);
+  const early = reportOf(dated('2021-05-14'), { capturedAt: '2021-05-12T09:00:00Z' });
+  assert.equal(early.published, undefined);
+  assert.deepEqual(
+    early.notices.map(({ code }) => code),
+    ['date-in-future'],
+  );
+  assert.equal(reportOf(dated('2021-05-13'), { capturedAt: '2021-05-12T09:00:00Z' }).published?.date, '2021-05-13');
+});
+
+test('a reprint that names the original keeps an address of its own', () => {
+  const head = '<link rel="canonical" href="https://agency.example/original">';
+  assert.equal(
+    reportOf(page(ARTICLE, head), { url: 'https://quaypost.example/reprint' }).url,
+    'https://quaypost.example/reprint',
+  );
+  assert.equal(reportOf(page(ARTICLE, head)).url, 'https://agency.example/original');
+  const mobile = '<link rel="canonical" href="https://www.quaypost.example/a">';
+  assert.equal(
+    reportOf(page(ARTICLE, mobile), { url: 'https://m.quaypost.example/a' }).url,
+    'https://www.quaypost.example/a',
+  );
+});
+
 test('a date given goes before the page, and one that is none is left aside with a notice', () => {
   const head = '<meta property="article:published_time" content="2021-05-11T08:00:00Z">';
   assert.equal(reportOf(page(ARTICLE, head), { published: '2021-05-12' }).published?.basis, 'given');
