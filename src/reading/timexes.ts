@@ -27,20 +27,22 @@ export function findTimexes(analysis: Analysis, parts: ReportParts, anchor: stri
   const narrates = isStory(expressions, day);
   let told: Told | undefined;
   let quarter: Told | undefined;
-  return expressions.map((expression) => {
+  return expressions.flatMap((expression) => {
     const span = { start: startOf(words, expression), end: endOf(words, expression) };
     const context: Context = {
       ...(day === undefined ? {} : { anchor: day }),
       ...(told === undefined ? {} : { told }),
       ...(quarter === undefined ? {} : { quarter }),
-      direction: isOpen(expression.meaning) ? direction(span.start, span.end) : 'unknown',
+      direction:
+        isOpen(expression.meaning) || expression.ahead || narrates ? direction(span.start, span.end) : 'unknown',
       narrates,
     };
+    if (expression.ahead && context.direction === 'past') return [];
     const { type, value, told: next, trust } = resolve(expression.meaning, context);
-    told = toldAfter(told, next, expression.meaning, narrates);
+    told = toldAfter(told, next, context);
     if (next?.grain === 'quarter' && expression.meaning.kind === 'period') quarter = next;
     const mod = expression.mod === undefined ? {} : { mod: expression.mod };
-    return { ...span, type, value, ...mod, confidence: Math.round(expression.sure * trust * 100) / 100 };
+    return [{ ...span, type, value, ...mod, confidence: Math.round(expression.sure * trust * 100) / 100 }];
   });
 }
 
@@ -79,16 +81,14 @@ function isStory(expressions: readonly Expression[], anchor: Day | undefined): b
 
 const STORY_LEAP = 10;
 
-/** What later expressions count from. A bare year does not hide the day told in it, nor does a story leap far for an aside. */
-function toldAfter(
-  told: Told | undefined,
-  next: Told | undefined,
-  meaning: Meaning,
-  narrates: boolean,
-): Told | undefined {
+/**
+ * What later expressions count from. A bare year does not hide the day told in it; nor does a story go back to a year, or ahead to
+ * one that its verbs only look to, or leap far for an aside.
+ */
+function toldAfter(told: Told | undefined, next: Told | undefined, { direction, narrates }: Context): Told | undefined {
   if (next === undefined || told === undefined) return next ?? told;
-  if (meaning.kind === 'year' && next.day.year === told.day.year) return told;
-  const aside =
-    (next.grain === 'year' || next.grain === 'other') && Math.abs(next.day.year - told.day.year) > STORY_LEAP;
-  return narrates && aside ? told : next;
+  if (next.grain !== 'year' && next.grain !== 'other') return next;
+  const years = next.day.year - told.day.year;
+  if (years === 0 && next.grain === 'year') return told;
+  return narrates && (years < 0 || years > STORY_LEAP || direction === 'future') ? told : next;
 }

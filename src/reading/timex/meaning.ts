@@ -50,6 +50,8 @@ export type Expression = {
   readonly end: number;
   readonly meaning: Meaning;
   readonly mod?: string;
+  /** A time only where the tense looks ahead: "soon" in a story of the past is none. */
+  readonly ahead?: true;
   readonly sure: number;
 };
 

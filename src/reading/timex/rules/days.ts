@@ -81,11 +81,12 @@ export function readYearAfter(words: readonly Word[], index: number): Read<When>
   if (year !== undefined && commaOrOf && !(is(words, index, 'in') && year.value < 1800))
     return { value: { year: year.value }, end: year.end };
   const of = skip(words, index, 'of');
+  const same = after(words, of, 'the', 'same', 'year');
+  if (same !== undefined) return { value: { yearShift: 0, origin: 'told' }, end: same };
   if (is(words, of + 1, 'year')) {
     const { side } = at(words, of).entry;
     if (side !== undefined) return { value: { yearShift: { last: -1, this: 0, next: 1 }[side] }, end: of + 2 };
-    if (is(words, of, 'that') || after(words, of, 'the', 'same') !== undefined)
-      return { value: { yearShift: 0, origin: 'told' }, end: of + 2 };
+    if (is(words, of, 'that')) return { value: { yearShift: 0, origin: 'told' }, end: of + 2 };
   }
   return undefined;
 }

@@ -72,7 +72,8 @@ function isNoLength(words: readonly Word[], index: number, amount: Amount): bool
   const unit = at(words, amount.end - 1).text;
   if (unit === 'second' && at(words, index).kind !== 'digits') return true;
   if (amount.unit === 'weekend' || unit === 'quarter') return true;
-  if (amount.unit === 'quarter' && amount.joined) return true;
+  if (amount.unit === 'quarter' && (amount.joined || is(words, amount.end, 'of')))
+    return amount.joined || amount.count === 3;
   const plural = unit.endsWith('s');
   return !plural && !amount.joined && !isAttribute(words, amount) && amount.count !== undefined && amount.count > 1;
 }

@@ -34,7 +34,8 @@ export function readReferences(words: readonly Word[], index: number): readonly 
   if (word.text === 'recent' || word.text === 'future' || word.text === 'current')
     return readAdjective(words, index, the, value);
   if (the > index || isTurn(words, index) || (word.text === 'soon' && isComparison(words, index))) return NONE;
-  return [reference(index, index + 1, value)];
+  const found = reference(index, index + 1, value);
+  return [word.text === 'soon' ? { ...found, ahead: true } : found];
 }
 
 /** "as soon as", "soon after" count from something told beside them. */
