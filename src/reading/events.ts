@@ -5,7 +5,7 @@ import type { EventType, Modality } from '../core/event-types.ts';
 import type { Entity, EventMention, Mention, Published, Quotation, ReportParts, Timex } from '../core/reading.ts';
 import { type Logistic, logisticFrom, probabilities } from '../learning/logistic.ts';
 import { readModel } from '../learning/model-file.ts';
-import { type Filled, fillersFor, fillRoles, rememberNominals } from './events/arguments.ts';
+import { type Filled, fillRoles, setTables, weigh } from './events/arguments.ts';
 import { type Candidate, findCandidates, TYPES } from './events/candidates.ts';
 import { certaintyFeatures, daysAround } from './events/certainty-features.ts';
 import { toldDates } from './events/date-features.ts';
@@ -79,20 +79,12 @@ export function findEvents(
 export function readEvents(input: EventInput, model: EventModel): EventMention[] {
   const scene = setScene(input.analysis, input.mentions, input.quotations);
   const named = nameEvents(scene, input, model);
-  const anchors = new Set(named.map(({ candidate }) => candidate.anchor));
-  const nominals = rememberNominals(scene);
-  const told = named.map((event) => {
-    const fillers = fillersFor(scene, event.candidate.anchor, nominals);
-    const filled = fillRoles(
-      scene,
-      { ...event.candidate, type: event.type },
-      fillers,
-      anchors,
-      model.roles,
-      model.thresholds.argument,
-    );
-    return { ...event, filled, modality: judgeCertainty(scene, event, input, model) };
-  });
+  const roles = castRoles(scene, named, model);
+  const told = named.map((event, at) => ({
+    ...event,
+    filled: roles[at]!,
+    modality: judgeCertainty(scene, event, input, model),
+  }));
   const context = { published: input.published?.date, headlineEnd: headlineEnd(input.parts) };
   const dates = dateTellings(scene, told.map(tellingOf), toldDates(scene, input.timexes), context, model.dates);
   return told.map((event, at) => mentionOf(scene, event, dates[at]));
@@ -116,6 +108,14 @@ function nameEvents(scene: Scene, input: EventInput, model: EventModel): Named[]
 /** Where the headline and standfirst end; 0 where there are none. */
 export function headlineEnd(parts: ReportParts): number {
   return Math.max(parts.headline?.end ?? 0, parts.standfirst?.end ?? 0);
+}
+
+function castRoles(scene: Scene, named: readonly Named[], model: EventModel): Filled[][] {
+  const tables = setTables(
+    scene,
+    named.map(({ candidate, type }) => ({ ...candidate, type })),
+  );
+  return tables.map((table) => fillRoles(table, weigh(table, model.roles), model.thresholds.argument));
 }
 
 function judgeCertainty(

@@ -3,8 +3,7 @@
 import type { EventType, Modality } from '../core/event-types.ts';
 import { overlaps, type Span } from '../core/span.ts';
 import type { Example } from '../learning/logistic.ts';
-import { argumentFeatures } from '../reading/events/argument-features.ts';
-import { fillersFor, partOf, rememberNominals } from '../reading/events/arguments.ts';
+import { partOf, setTables } from '../reading/events/arguments.ts';
 import { type Candidate, findCandidates, seenKey, TYPES } from '../reading/events/candidates.ts';
 import { certaintyFeatures } from '../reading/events/certainty-features.ts';
 import { dateFeatures, datesNear, type ToldDate, toldDates } from '../reading/events/date-features.ts';
@@ -121,16 +120,13 @@ function triggerExamples(
 }
 
 function roleExamples(scene: Scene, events: readonly Matched[]): Example[] {
-  const anchors = new Set(events.map(({ candidate }) => candidate.anchor));
-  const nominals = rememberNominals(scene);
-  return events.flatMap(({ event, candidate }) => {
-    const fillers = fillersFor(scene, candidate.anchor, nominals);
-    const roles = matchFillers(scene, fillers, event);
-    const seat = { type: event.type, anchor: candidate.anchor, first: candidate.first, end: candidate.end };
-    return argumentFeatures(scene, seat, fillers, anchors).map((features, at) => ({
-      features,
-      label: partOf(roles.get(at) ?? 'none'),
-    }));
+  const tables = setTables(
+    scene,
+    events.map(({ event, candidate }) => ({ ...candidate, type: event.type })),
+  );
+  return tables.flatMap(({ fillers, features }, at) => {
+    const roles = matchFillers(scene, fillers, events[at]!.event);
+    return features.map((each, place) => ({ features: each, label: partOf(roles.get(place) ?? 'none') }));
   });
 }
 

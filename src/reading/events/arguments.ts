@@ -37,8 +37,42 @@ function rolesOf(type: EventType): readonly string[] {
   return [...EVENT_TYPES[type].roles, 'place'];
 }
 
-/** The phrases that may fill the roles of an event; `nominals` answers those of a sentence. */
-export function fillersFor(scene: Scene, anchor: number, nominals: (sentence: number) => readonly Filler[]): Filler[] {
+/** One event with the phrases that may fill its roles, and the hashed features of each. */
+export type Table = {
+  readonly seat: Seat;
+  readonly fillers: readonly Filler[];
+  readonly features: readonly Int32Array[];
+};
+
+/** A table for each event of a report; they must be all of it, since what stands between two events counts. */
+export function setTables(scene: Scene, seats: readonly Seat[]): Table[] {
+  const nominals = rememberNominals(scene);
+  const anchors = new Set(seats.map(({ anchor }) => anchor));
+  return seats.map((seat) => {
+    const fillers = fillersFor(scene, seat.anchor, nominals);
+    return { seat, fillers, features: argumentFeatures(scene, seat, fillers, anchors) };
+  });
+}
+
+/** The probabilities of each part, for each filler of a table. */
+export function weigh({ features }: Table, model: Logistic): Float64Array[] {
+  return features.map((each) => probabilities(model, each));
+}
+
+/**
+ * Roles of one event, surest first. A phrase fills one role at most; two phrases of one role never overlap. A phrase is taken where
+ * its role has at least the probability `threshold`. `chances` as `weigh` gives them.
+ */
+export function fillRoles({ seat, fillers }: Table, chances: readonly Float64Array[], threshold: number): Filled[] {
+  const weighed = fillers.flatMap((filler, at) => bestRole(seat.type, filler, chances[at]!, threshold));
+  const taken: Filled[] = [];
+  for (const next of weighed.toSorted((a, b) => b.confidence - a.confidence)) {
+    if (!taken.some(({ filler, role }) => role === next.role && touches(filler, next.filler))) taken.push(next);
+  }
+  return taken;
+}
+
+function fillersFor(scene: Scene, anchor: number, nominals: (sentence: number) => readonly Filler[]): Filler[] {
   const sentence = scene.sentenceOf[anchor]!;
   const before = sentence > 0 ? earlierFillers(nominals(sentence - 1), scene) : [];
   const own = nominals(sentence).filter(({ head }) => head !== anchor);
@@ -46,36 +80,13 @@ export function fillersFor(scene: Scene, anchor: number, nominals: (sentence: nu
 }
 
 /** `nominalFillers` that works out each sentence once. */
-export function rememberNominals(scene: Scene): (sentence: number) => readonly Filler[] {
+function rememberNominals(scene: Scene): (sentence: number) => readonly Filler[] {
   const known = new Map<number, readonly Filler[]>();
   return (sentence) => {
     const found = known.get(sentence) ?? nominalFillers(scene, sentence);
     known.set(sentence, found);
     return found;
   };
-}
-
-/**
- * Roles of one event, surest first. A phrase fills one role at most; two phrases of one role never overlap. A phrase is taken where
- * its role has at least the probability `threshold`.
- */
-export function fillRoles(
-  scene: Scene,
-  seat: Seat,
-  fillers: readonly Filler[],
-  others: ReadonlySet<number>,
-  model: Logistic,
-  threshold: number,
-): Filled[] {
-  const features = argumentFeatures(scene, seat, fillers, others);
-  const weighed = fillers.flatMap((filler, at) =>
-    bestRole(seat.type, filler, probabilities(model, features[at]!), threshold),
-  );
-  const taken: Filled[] = [];
-  for (const next of weighed.toSorted((a, b) => b.confidence - a.confidence)) {
-    if (!taken.some(({ filler, role }) => role === next.role && touches(filler, next.filler))) taken.push(next);
-  }
-  return taken;
 }
 
 function bestRole(type: EventType, filler: Filler, chances: Float64Array, threshold: number): Filled[] {

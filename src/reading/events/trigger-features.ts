@@ -3,18 +3,29 @@
 import { hashText } from '../../learning/hashing.ts';
 import type { Candidate } from './candidates.ts';
 import { FeatureBag } from './features.ts';
-import { childrenOf, type Scene } from './scene.ts';
+import { childrenOf, childWith, type Scene } from './scene.ts';
 
 /** Labels of the children that say little about what a word means. */
 const PALE = new Set(['punct', 'det', 'cc', 'case', 'mark', 'aux', 'auxpass', 'cop', 'neg']);
 const WINDOW = 3;
 const EDGE = -1;
 const BEGINNING = 3;
+/** Candidates to look back over. */
+const LOOK_BACK = 16;
+
+/** What stands before a candidate: how many others in its sentence, one of its type or word there, its word anywhere before. */
+type Before = {
+  readonly count: number;
+  readonly sameType: boolean;
+  readonly sameLemma: boolean;
+  readonly told: number;
+  readonly typeJustTold: boolean;
+};
 
 /** What holds of the whole report; worked out once. */
 export type Background = {
-  /** For each candidate, how many earlier ones stand in its sentence, and whether one shares a type with it. */
-  readonly before: readonly { readonly count: number; readonly sameType: boolean; readonly sameLemma: boolean }[];
+  /** In the order of the candidates. */
+  readonly before: readonly Before[];
   /** Share of the report's candidates that are on a `sure` list, from 0 to 4. */
   readonly legal: number;
   readonly headlineEnd: number;
@@ -22,19 +33,30 @@ export type Background = {
 
 export function backgroundOf(scene: Scene, candidates: readonly Candidate[], headlineEnd: number): Background {
   const sure = candidates.filter(({ hits }) => hits.some(({ ground }) => ground !== 'loose')).length;
+  const counts = new Map<string, number>();
   const before = candidates.map((candidate, at) => {
-    const sentence = scene.sentenceOf[candidate.anchor];
-    const earlier = candidates
-      .slice(Math.max(0, at - 12), at)
-      .filter(({ anchor }) => scene.sentenceOf[anchor] === sentence);
-    const types = new Set(candidate.hits.map(({ type }) => type));
-    return {
-      count: Math.min(earlier.length, BEGINNING),
-      sameType: earlier.some(({ hits }) => hits.some(({ type, ground }) => ground !== 'loose' && types.has(type))),
-      sameLemma: earlier.some(({ anchor }) => scene.lemmas[anchor] === scene.lemmas[candidate.anchor]),
-    };
+    const lemma = scene.lemmas[candidate.anchor]!;
+    const told = counts.get(lemma) ?? 0;
+    counts.set(lemma, told + 1);
+    return { ...beforeIt(scene, candidates, at), told: Math.min(told, BEGINNING) };
   });
   return { before, legal: Math.min(4, Math.floor((sure * 200) / (scene.lemmas.length + 50))), headlineEnd };
+}
+
+function beforeIt(scene: Scene, candidates: readonly Candidate[], at: number): Omit<Before, 'told'> {
+  const { anchor, hits } = candidates[at]!;
+  const sentence = scene.sentenceOf[anchor]!;
+  const near = candidates.slice(Math.max(0, at - LOOK_BACK), at);
+  const types = new Set(hits.map(({ type }) => type));
+  const sharesType = (other: Candidate): boolean =>
+    other.hits.some(({ type, ground }) => ground !== 'loose' && types.has(type));
+  const earlier = near.filter((other) => scene.sentenceOf[other.anchor] === sentence);
+  return {
+    count: Math.min(earlier.length, BEGINNING),
+    sameType: earlier.some(sharesType),
+    sameLemma: earlier.some((other) => scene.lemmas[other.anchor] === scene.lemmas[anchor]),
+    typeJustTold: near.some((other) => scene.sentenceOf[other.anchor] === sentence - 1 && sharesType(other)),
+  };
 }
 
 /** Hashed features of candidate number `at`. */
@@ -51,6 +73,7 @@ export function triggerFeatures(
   addWord(bag, scene, candidate, word, list);
   addNeighbours(bag, scene, candidate, word);
   addParse(bag, scene, candidate, word, list);
+  addTruth(bag, scene, candidate, list);
   addPlace(bag, scene, candidates, at, background, list);
   return bag.hashes();
 }
@@ -170,6 +193,31 @@ function addSiblings(bag: FeatureBag, scene: Scene, anchor: number, head: number
   }
 }
 
+/** A law told in general ("anyone found guilty can be jailed") has other helpers and other subjects than what happened to somebody. */
+function addTruth(bag: FeatureBag, scene: Scene, { anchor, hits }: Candidate, list: number): void {
+  let helpers = '';
+  for (const child of childrenOf(scene, anchor)) {
+    const label = scene.analysis.labels[child]!;
+    if (label.startsWith('aux') || label === 'neg' || label === 'mark') helpers += `${scene.lemmas[child]} `;
+  }
+  bag.text('helpers', helpers, scene.tagHashes[anchor]!);
+  bag.text('list helpers', helpers, list);
+  for (const { type } of hits) bag.text('type helpers', helpers, hashText(type));
+  for (const label of ['nsubj', 'nsubjpass', 'dobj', 'nmod:poss', 'nmod']) {
+    const child = childWith(scene, anchor, label);
+    if (child === undefined) continue;
+    const definite = childWith(scene, child, 'det', 'nmod:poss');
+    const how =
+      scene.mentions[child]?.kind ?? (definite === undefined ? scene.analysis.tags[child]! : scene.lemmas[definite]!);
+    bag.text(`${label} is`, how);
+    bag.text(`list ${label} is`, how, list);
+  }
+  const { first, end } = scene.analysis.sentences[scene.sentenceOf[anchor]!]!;
+  const names = new Set(scene.mentions.slice(first, end).filter((mention) => mention?.kind === 'name')).size;
+  bag.add('names in sentence', Math.min(names, BEGINNING));
+  bag.add('list names in sentence', list, Math.min(names, 1));
+}
+
 function addPlace(
   bag: FeatureBag,
   scene: Scene,
@@ -191,6 +239,10 @@ function addPlace(
   bag.add('sentence', Math.min(sentence, BEGINNING));
   bag.add('earlier', earlier.count);
   bag.add('earlier type', earlier.sameType ? 1 : 0, hashText(scene.kinds[anchor]!));
+  bag.add('told', earlier.told, hashText(scene.kinds[anchor]!));
+  bag.add('list told', earlier.told, list);
+  bag.add('type just told', earlier.typeJustTold ? 1 : 0, hashText(scene.kinds[anchor]!));
+  bag.add('list just told', earlier.typeJustTold ? 1 : 0, list);
   bag.add('earlier lemma', earlier.sameLemma ? 1 : 0, list);
   for (const other of [at - 1, at + 1]) {
     const near = candidates[other];
