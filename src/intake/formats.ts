@@ -45,13 +45,15 @@ export const FORMATS: readonly Format[] = [
   },
 ];
 
-/** The format of a file by its media type, else by its name, else by how its text looks; undefined where none fits. */
+/**
+ * The format of a file by its media type, else by its name, else by how its text looks; undefined where none fits. Servers call
+ * many things plain text: there a name counts that the look agrees with.
+ */
 export function formatOf(text: string, from: string, mediaType: string | undefined): Format | undefined {
-  const type = mediaType?.split(';')[0]?.trim().toLowerCase();
-  const byType = FORMATS.find((format) => type !== undefined && format.mediaTypes.includes(type));
-  // Servers call a page text/plain or a file of JSON lines text/plain oftener than the other way round.
-  if (byType && type !== 'text/plain') return byType;
-  const path = (URL.parse(from)?.pathname ?? from).toLowerCase().replace(/\.gz$/, '');
-  const byEnding = FORMATS.find((format) => format.endings.some((ending) => path.endsWith(ending)));
-  return byEnding ?? byType ?? FORMATS.find((format) => format.looksLike(text));
+  const type = mediaType?.split(';')[0]?.trim().toLowerCase() ?? '';
+  const byType = FORMATS.find((format) => format.mediaTypes.includes(type));
+  const name = (URL.parse(from)?.pathname ?? from).toLowerCase().replace(/\.gz$/, '');
+  const byName = FORMATS.find((format) => format.endings.some((ending) => name.endsWith(ending)));
+  if (type === 'text/plain' && byName?.looksLike(text)) return byName;
+  return byType ?? byName ?? FORMATS.find((format) => format.looksLike(text));
 }

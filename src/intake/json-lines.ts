@@ -41,9 +41,9 @@ function reportFromLine(
  * The report in one record. A title comes before the text as its headline, unless the text opens with it; without a title the
  * text comes back as it is. What the record says of address, date and publisher goes before `given`.
  */
-export function reportFromRecord(
+function reportFromRecord(
   record: unknown,
-  given: Given = {},
+  given: Given,
 ): { readonly report?: Report; readonly notices: readonly Notice[] } {
   if (typeof record !== 'object' || record === null)
     return refused('The line is no JSON object with "text" or "html".');

@@ -45,6 +45,11 @@ const FORMATS: [string, ReturnType<typeof input>, string | undefined][] = [
     input(PAGE, 'https://quaypost.example/a.html?b', { mediaType: 'text/plain' }),
     'text/html',
   ],
+  [
+    'words pasted beside the address of a page',
+    input(TEXT, 'https://quaypost.example/a.html', { mediaType: 'text/plain' }),
+    'text/plain',
+  ],
   ['text by its ending, though it looks like a page', input(PAGE, 'source.txt'), 'text/plain'],
   ['text by how it looks', input(TEXT, 'pasted'), 'text/plain'],
   ['packed text', input(new Uint8Array(gzipSync(TEXT)), 'report.txt.gz'), 'text/plain'],
