@@ -9,7 +9,7 @@ import { FORMATS } from './formats.ts';
 export type FoundFile = { readonly path: string } & ({ readonly bytes: Uint8Array } | { readonly notice: Notice });
 
 /** Larger files are no reports; reading them would only fill the memory. */
-const MOST_BYTES = 512 * 1024 * 1024;
+const MOST_BYTES = 256 * 1024 * 1024;
 const PACKED = '.gz';
 
 /**
@@ -44,7 +44,7 @@ async function file(path: string): Promise<FoundFile> {
   if (!found.isFile())
     return { path, notice: { code: 'not-a-file', message: `${path} is neither a file nor a folder.` } };
   if (found.size > MOST_BYTES) {
-    return { path, notice: { code: 'file-too-large', message: `${path} is larger than 512 MB and was not read.` } };
+    return { path, notice: { code: 'file-too-large', message: `${path} is larger than 256 MB and was not read.` } };
   }
   const bytes = await readFile(path).catch(asError);
   return bytes instanceof Error ? unreadable(path, bytes) : { path, bytes };

@@ -40,8 +40,10 @@ type OpenBlock = { text: string; linked: number };
 type Walk = { readonly blocks: Block[]; readonly open: OpenBlock };
 
 function walk(element: PageElement, inLink: boolean, state: Walk): void {
+  let afterElement = false;
   for (const child of childrenOf(element)) {
-    if (isText(child)) addText(child.textContent, inLink, state.open);
+    if (isText(child)) addText(child.textContent, inLink, afterElement, state.open);
+    afterElement = isElement(child);
     if (!isElement(child) || SILENT.has(child.localName)) continue;
     if (child.localName === 'br') state.open.text += '\n';
     else if (child.localName === 'pre') addPreformatted(child, state);
@@ -54,8 +56,12 @@ function walk(element: PageElement, inLink: boolean, state: Walk): void {
   }
 }
 
-function addText(text: string, inLink: boolean, open: OpenBlock): void {
-  const shown = text.replace(/[\u00ad\u200b\u2060\ufeff]/g, '').replace(/[ \t\r\n\f\u00a0]+/g, ' ');
+/** A bracket, colon or dash that ends an element and meets a capital was kept apart by the page's style: `<cite>(AP)</cite>Two`. */
+const STYLED_APART = /[):—–]$/;
+
+function addText(text: string, inLink: boolean, afterElement: boolean, open: OpenBlock): void {
+  const shown = text.replace(/[\u00ad\u200b\u2060\ufeff]/g, '').replace(/[ \t\r\n\f\u0085\u00a0\u2028\u2029]+/g, ' ');
+  if (afterElement && STYLED_APART.test(open.text) && /^\p{Lu}/u.test(shown)) open.text += ' ';
   open.text += shown;
   if (inLink) open.linked += shown.trim().length;
 }

@@ -23,7 +23,7 @@ export type IntakeInput = Given & {
 export type Taken = { readonly captured?: CapturedReport; readonly notices: readonly Notice[] };
 
 /** A packed file may unpack to this many bytes; a bomb to more. */
-const MOST_UNPACKED = 512 * 1024 * 1024;
+const MOST_UNPACKED = 256 * 1024 * 1024;
 const GZIP = [0x1f, 0x8b];
 
 /** The one report in `input`. A file of many gives a notice that says so: they come one by one from `takeInEach`. */
@@ -40,7 +40,7 @@ export function takeIn(input: IntakeInput): Taken {
 export function* takeInEach(input: IntakeInput): Generator<Taken> {
   const bytes = unpacked(input.bytes);
   if (bytes === undefined)
-    return yield refused('packed-unreadable', 'The packed file is broken, or unpacks to more than 512 MB.');
+    return yield refused('packed-unreadable', 'The packed file is broken, or unpacks to more than 256 MB.');
   const decoded = decode(bytes, input.charset);
   if ('refused' in decoded) return yield { notices: [decoded.refused] };
   const format = formatOf(decoded.text, input.from, input.mediaType);

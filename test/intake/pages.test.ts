@@ -91,6 +91,10 @@ const KEPT: Record<string, [string, string]> = {
     '<p>Quay Post<br>Harbour edition of Tuesday, with a long letter to the editor in it</p>',
     'Quay Post\nHarbour edition',
   ],
+  'a place that only the style keeps apart from the text': [
+    '<p><cite>Port Ellery (QP)</cite>Two pilots were heard on Monday, a clerk of the harbour court told the Quay Post.</p>',
+    'Port Ellery (QP) Two pilots were heard',
+  ],
   'a sentence with a link': [
     '<p>The ruling, <a href="/r">published in full</a>, is nine pages long.</p>',
     'The ruling, published in full, is nine pages long.',
