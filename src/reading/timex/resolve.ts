@@ -66,15 +66,19 @@ function nearYear(meaning: Meaning & { kind: 'day' }, context: Context): number 
   return pool.reduce((best, one) => (Math.abs(one.days) < Math.abs(best.days) ? one : best)).year;
 }
 
-/** Days ahead that a past verb may still name ("said he leaves Jan. 14"), and days back that a future verb may. */
-const NEAR_DAYS = 60;
+/**
+ * A past verb beside a day that comes so soon more often belongs to another clause ("said he must leave by Jan. 14") than that news
+ * names a day ten months back without its year.
+ */
+const SOON_DAYS = 60;
+/** Days back that a verb looking ahead may still name: the report was written a little later than its words. */
+const JUST_PAST_DAYS = 7;
 
 function allows(side: When['side'], direction: Direction, days: number): boolean {
   if (side === 'last') return days < 0;
   if (side === 'next') return days > 0;
-  if (direction === 'future') return days >= 0 || days > -NEAR_DAYS;
-  if (direction === 'past') return days <= 0 || days < NEAR_DAYS;
-  return true;
+  if (direction === 'future') return days > -JUST_PAST_DAYS;
+  return direction !== 'past' || days < SOON_DAYS;
 }
 
 const LATE_MONTH = 10;

@@ -43,6 +43,7 @@ function opensClause(analysis: Analysis, token: number, first: number): boolean 
 function lookBack(analysis: Analysis, from: number, first: number): Direction | undefined {
   for (let i = from - 1; i >= Math.max(first, from - REACH_BACK); i -= 1) {
     if (from - i <= NEAR && AHEAD_WORDS.has(wordAt(analysis, i))) return 'future';
+    if (from - i === 1 && wordAt(analysis, i) === 'by') return 'unknown';
     if (from - i === 1 && isComparison(analysis, i)) return wordAt(analysis, i - 1) === 'late' ? 'past' : 'future';
     const told = tenseAt(analysis, i, first);
     if (told !== undefined) return told;

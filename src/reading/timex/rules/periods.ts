@@ -46,7 +46,7 @@ function readNamed(words: readonly Word[], index: number): Expression | undefine
   if (text !== 'quarter' && text !== 'half') return undefined;
   if (text === 'half' && (ordinal.value > 2 || joined > ordinal.end)) return undefined;
   const when = readPeriodYear(words, joined + 1);
-  if (text === 'half' && when === undefined && opened.when === undefined) return undefined;
+  if ((text === 'half' || ordinal.value < 0) && when === undefined && opened.when === undefined) return undefined;
   const last = ordinal.value < 0 ? (text === 'half' ? 2 : 4) : ordinal.value;
   const meaning = period(text === 'quarter' ? 'Q' : 'H', last, when?.value ?? opened.when);
   const attribute = joined > ordinal.end && is(words, index, 'the');
