@@ -13,7 +13,7 @@ const LEAST_AGREEMENT = 0.5;
 /** Paragraphs of the article's body, in order; empty where there is none. `document` belongs to this function and is used up. */
 export function bodyOf(document: PageDocument, facts: PageFacts): string[] {
   clean(document);
-  const blocks = withoutFurniture(mainBlocks(document.body, facts.description), facts.headline);
+  const blocks = withoutFurniture(mainBlocks(document.body, facts.headline, facts.description), facts.headline);
   const found = blocks.map((block) => block.text);
   const told = facts.articleBody;
   if (told === undefined || told.length < LEAST_TOLD) return found;

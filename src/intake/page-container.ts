@@ -1,6 +1,7 @@
 // Where on a cleaned page the running text stands: the container that holds most of it, its like, and a lead set before it.
 
-import type { PageElement } from './page-dom.ts';
+import { childrenOf, isElement, type PageElement } from './page-dom.ts';
+import { bareWords } from './page-meta.ts';
 import { type Block, blocksOf } from './page-text.ts';
 
 /** Characters of a block that do not count: short blocks are labels, dates and links, not running text. */
@@ -13,6 +14,8 @@ const DECAY = 0.5;
 const CLIMB = 0.6;
 /** A container of the same kind is part of the text if it weighs this share of the best. */
 const LIKE_SHARE = 0.1;
+/** Running text, in characters, that makes a report of what stands under a headline. */
+const LEAST_ARTICLE = 200;
 /** Characters, not linked, from which a paragraph set before the container is its lead. */
 const LEAD = 80;
 /** Class names of the line under a headline. */
@@ -22,11 +25,11 @@ const PICTURE = /image|photo|media|video/i;
 const FRAME = 'article, main';
 
 /**
- * The blocks of the page's main text, in reading order; none where nothing on the page is running text. `standfirst` is what
- * the page calls its summary, which does not count as a lead.
+ * The blocks of the page's main text, in reading order; none where nothing on the page is running text. `headline` and
+ * `standfirst` are what the page calls them: the text is looked for under the one, and the other does not count as a lead.
  */
-export function mainBlocks(body: PageElement, standfirst: string | undefined): Block[] {
-  const all = blocksOf(body);
+export function mainBlocks(body: PageElement, headline: string | undefined, standfirst: string | undefined): Block[] {
+  const all = firstArticle(blocksOf(body), headline);
   const weights = weigh(all);
   const best = heaviest(weights, body);
   if (!best) return [];
@@ -37,12 +40,32 @@ export function mainBlocks(body: PageElement, standfirst: string | undefined): B
   return all.filter((block, at) => inText[at] || (at < first && frame && isLead(block, frame, standfirst)));
 }
 
+/** Some pages load the next report below the first: reading stops at its headline. */
+function firstArticle(blocks: readonly Block[], headline: string | undefined): readonly Block[] {
+  if (headline === undefined) return blocks;
+  const isOwn = (block: Block) => bareWords(block.text) === bareWords(headline);
+  const start = blocks.findIndex(isOwn);
+  let characters = 0;
+  for (let at = start + 1; start >= 0 && at < blocks.length; at += 1) {
+    const block = blocks[at]!;
+    if (characters >= LEAST_ARTICLE && isHeadline(block) && !isOwn(block)) return blocks.slice(0, at);
+    characters += gainOf(block);
+  }
+  return blocks;
+}
+
+/** A subheading stands between paragraphs, a headline apart from them. */
+function isHeadline({ holder }: Block): boolean {
+  if (holder.localName !== 'h1' || !holder.parentElement) return false;
+  return ![...childrenOf(holder.parentElement)].some((child) => isElement(child) && child.localName === 'p');
+}
+
 /** How much running text each element has in and near itself. */
 function weigh(blocks: readonly Block[]): Map<PageElement, number> {
   const weights = new Map<PageElement, number>();
   for (const block of blocks) {
-    let gain = block.text.length - LINK_COST * block.linked - SHORT_BLOCK;
-    if (gain <= 0) continue;
+    let gain = gainOf(block);
+    if (gain === 0) continue;
     const around = block.holder.localName === 'p' ? block.holder.parentElement : block.holder;
     for (let element = around; element; element = element.parentElement) {
       weights.set(element, (weights.get(element) ?? 0) + gain);
@@ -50,6 +73,10 @@ function weigh(blocks: readonly Block[]): Map<PageElement, number> {
     }
   }
   return weights;
+}
+
+function gainOf(block: Block): number {
+  return Math.max(0, block.text.length - LINK_COST * block.linked - SHORT_BLOCK);
 }
 
 function heaviest(weights: ReadonlyMap<PageElement, number>, body: PageElement): PageElement | undefined {

@@ -1,5 +1,6 @@
 // Blocks inside the article that are not the article: links to other reports, invitations, credits, time stamps.
 
+import { bareWords } from './page-meta.ts';
 import type { Block } from './page-text.ts';
 
 /** Blocks that speak of the page and not of the news, whatever else is in them. Tried up to `LONGEST_FURNITURE` only. */
@@ -58,7 +59,7 @@ export function withoutFurniture(blocks: readonly Block[], title: string | undef
 /** What stands above a headline is its section, or a date. */
 function belowHeadline(blocks: readonly Block[], title: string | undefined): readonly Block[] {
   if (title === undefined) return blocks;
-  const at = blocks.slice(0, HEADLINE_REACH).findLastIndex((block) => sameWords(block.text, title));
+  const at = blocks.slice(0, HEADLINE_REACH).findLastIndex((block) => bareWords(block.text) === bareWords(title));
   return blocks.slice(at + 1);
 }
 
@@ -102,13 +103,4 @@ function withoutLooseEnd(blocks: readonly Block[]): Block[] {
   let end = blocks.length;
   while (end > 0 && isHeading(blocks[end - 1]!)) end -= 1;
   return blocks.slice(0, end);
-}
-
-function sameWords(one: string, other: string): boolean {
-  const words = (text: string) =>
-    text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-  return words(one) === words(other);
 }

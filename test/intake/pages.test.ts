@@ -79,6 +79,10 @@ const KEPT: Record<string, [string, string]> = {
     '<h2>What comes next</h2><p>The clerk said a letter would go out to both sides within a week of the ruling.</p>',
     'What comes next',
   ],
+  'a subheading of the first order': [
+    '<h1>What comes next</h1><p>The clerk said a letter would go out within a week.</p>',
+    'What comes next',
+  ],
   'a list': [
     '<ul><li>the ruling of 2019</li><li>the arrest in spring</li></ul>',
     'the ruling of 2019\n\nthe arrest in spring',
@@ -156,6 +160,13 @@ test('a report cut into sections of one kind is put together again', () => {
     (text) => `<div class="outer"><div class="part"><p>${text}</p></div></div><aside>x</aside>`,
   );
   assert.equal(partOf(reportOf(page(sections.join(''))), 'body'), BODY);
+});
+
+test('the next report, loaded below the first in a box of the same kind, is not joined to it', () => {
+  const next =
+    '<h1>Ferry strike ends</h1><div class="part"><p>The ferries will sail again from Monday, the union of deckhands said in a letter.</p></div>';
+  const first = `<div class="part"><p>${FIRST}</p><p>${SECOND}</p></div><div class="part"><p>${THIRD}</p></div>`;
+  assert.equal(partOf(reportOf(page(first + next + next + next)), 'body'), BODY);
 });
 
 test('a lead set apart from the rest is kept', () => {
