@@ -8,7 +8,7 @@ import { Citations } from '../parts/citations.tsx';
 import { DateWords } from '../parts/date.tsx';
 import { count } from '../words/dates.ts';
 import { CHECK_THIS, howSaid, quoted, SPEAKER_NOT_NAMED } from '../words/plain.ts';
-import { bySpeaker, type SpeakerGroup } from './speaker-groups.ts';
+import { bySpeaker, reportedOn, type SpeakerGroup } from './speaker-groups.ts';
 
 const SHOWN_AT_ONCE = 6;
 
@@ -76,6 +76,17 @@ function Speaker(props: { readonly group: SpeakerGroup; readonly file: Case; rea
   );
 }
 
+/** The day it was said; where no report tells that, the day it was reported, and that it is only that. */
+function SaidOn({ statement }: { readonly statement: CaseStatement }): JSX.Element {
+  const reported = reportedOn(statement.citations);
+  if (statement.date || !reported) return <DateWords iso={statement.date} missing="day not told" />;
+  return (
+    <>
+      reported <DateWords iso={reported} />
+    </>
+  );
+}
+
 function Statement(props: {
   readonly statement: CaseStatement;
   readonly speaker: CaseEntity | undefined;
@@ -86,14 +97,16 @@ function Statement(props: {
   return (
     <li class={`statement is-${statement.act}${statement.doubtful ? ' is-doubtful' : ''}`}>
       <p class="statement-when">
-        <DateWords iso={statement.date} missing="day not told" />
+        <SaidOn statement={statement} />
       </p>
       <div>
         <p class="statement-words">{quoted(statement.words, statement)}</p>
         <p class="line-source">
           <span>{howSaid(statement)}</span>
           {addressee && <span>to {addressee}</span>}
-          {statement.source && statement.source !== speaker?.name && <span>called “{statement.source}”</span>}
+          {statement.source && statement.source !== speaker?.name && (
+            <span>called “{statement.source.replace(/[,;:\s]+$/, '')}”</span>
+          )}
           {statement.doubtful && <span class="check-this">{CHECK_THIS}</span>}
           <Citations citations={statement.citations} />
         </p>

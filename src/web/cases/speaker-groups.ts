@@ -1,12 +1,12 @@
 // Statements of a case gathered by who made them.
 
-import type { Case, CaseEntity, CaseStatement } from '../../core/case.ts';
+import type { Case, CaseEntity, CaseStatement, Citation } from '../../core/case.ts';
 
 export type SpeakerGroup = {
   /** Case entity, or "unnamed". */
   readonly key: string;
   readonly speaker: CaseEntity | undefined;
-  /** By date, undated last. */
+  /** By the day they were said or, where that is not told, reported. */
   readonly statements: readonly CaseStatement[];
 };
 
@@ -24,5 +24,18 @@ export function bySpeaker(file: Case): readonly SpeakerGroup[] {
 }
 
 function byDate(a: CaseStatement, b: CaseStatement): number {
-  return (a.date ?? '9999').localeCompare(b.date ?? '9999');
+  return dayOf(a).localeCompare(dayOf(b));
+}
+
+/** What has no day at all comes last. */
+function dayOf({ date, citations }: CaseStatement): string {
+  return date ?? reportedOn(citations) ?? '9999';
+}
+
+/** The day of the first report that tells it. */
+export function reportedOn(citations: readonly Citation[]): string | undefined {
+  return citations
+    .flatMap(({ published }) => published ?? [])
+    .toSorted()
+    .at(0);
 }

@@ -94,6 +94,7 @@ function StageView(props: { readonly stage: Stage } & Steps): JSX.Element {
           isKeeping={stage.isKeeping}
           keep={() => props.keep(stage.submission, stage.reading)}
           discard={discard}
+          readAgain={(published) => take([{ ...stage.submission, published }])}
         />
       );
     case 'kept':

@@ -14,6 +14,8 @@ export function PastedReading(props: {
   readonly isKeeping: boolean;
   readonly keep: () => void;
   readonly discard: () => void;
+  /** Reads the same words as published on that day. */
+  readonly readAgain: (day: string) => void;
 }): JSX.Element {
   const { reading } = props;
   const { headline, published } = reading.report;
@@ -42,11 +44,22 @@ export function PastedReading(props: {
           <Reasons reasons={published.reasons} />
         </details>
       ) : (
-        <p class="muted">The words do not tell on what day it was published.</p>
+        <DayField readAgain={props.readAgain} />
       )}
       <Notices notices={reading.notices} />
       {!headline && <h1 class="headline">Report without a headline</h1>}
       <MarkedReport reading={reading} cite={(mark) => citeWords(mark, reading)} />
     </article>
+  );
+}
+
+function DayField({ readAgain }: { readonly readAgain: (day: string) => void }): JSX.Element {
+  return (
+    <p class="day-field">
+      <label>
+        The words do not tell on what day it was published. If you know it:{' '}
+        <input type="date" onChange={(event) => event.currentTarget.value && readAgain(event.currentTarget.value)} />
+      </label>
+    </p>
   );
 }

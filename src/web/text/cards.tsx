@@ -46,7 +46,7 @@ export function NameCard(props: {
   const places = reading.mentions.filter((other) => entity && other.entity === entity.id).length;
   return (
     <>
-      <p class="card-kind">{kindLabel(mention.type)}</p>
+      <p class="card-kind capital-first">{kindLabel(mention.type)}</p>
       <h2>{entity?.name ?? words}</h2>
       <Roles entity={entity} />
       <dl class="facts">

@@ -27,14 +27,46 @@ export function MarkedText(props: Props): JSX.Element {
   return (
     <>
       {paragraphs.map(({ paragraph, segments }) => (
-        <ParagraphElement key={paragraph.start} kind={paragraph.kind}>
-          {segments.map((segment) => (
-            <Piece key={segment.start} segment={segment} reading={reading} lights={props.lights} />
-          ))}
-        </ParagraphElement>
+        <ParagraphOf
+          key={paragraph.start}
+          kind={paragraph.kind}
+          segments={segments}
+          reading={reading}
+          lights={props.lights}
+        />
       ))}
     </>
   );
+}
+
+/** Drawn anew only where what is lit in it changes: a long report has thousands of pieces. */
+function ParagraphOf(props: {
+  readonly kind: Paragraph['kind'];
+  readonly segments: readonly Segment[];
+  readonly reading: Reading;
+  readonly lights: Lights;
+}): JSX.Element {
+  const { kind, segments, reading, lights } = props;
+  const lit = litIn(segments, lights);
+  return useMemo(
+    () => (
+      <ParagraphElement kind={kind}>
+        {segments.map((segment) => (
+          <Piece key={segment.start} segment={segment} reading={reading} lights={lights} />
+        ))}
+      </ParagraphElement>
+    ),
+    [kind, segments, reading, lit],
+  );
+}
+
+/** Names what is lit in a paragraph: equal where nothing would look different. */
+function litIn(segments: readonly Segment[], { strong, kin }: Lights): string {
+  return segments
+    .flatMap(({ covers }) => covers.map(({ mark }) => mark.id))
+    .filter((id) => strong.has(id) || kin.has(id))
+    .map((id) => `${id}${strong.has(id) ? '!' : ''}`)
+    .join(' ');
 }
 
 function ParagraphElement(props: {

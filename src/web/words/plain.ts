@@ -79,7 +79,11 @@ export function dateGround(basis: string | undefined): string {
 
 const REMOVED_QUOTES = /^["'\u2018\u201c\u00ab]+|["'\u2019\u201d\u00bb]+$/g;
 
+/** Where a said-clause split the words, the marks of quotation on both sides of the gap are the reporter's, not needed again. */
+const INNER_QUOTES = /["\u201d]\s*\u2026\s*["\u201c]/g;
+
 /** Words said, with marks of quotation around them only where they are the speaker's own throughout. */
 export function quoted(words: string, { kind }: Pick<Said, 'kind'>): string {
-  return kind === 'direct' ? `\u201c${words.replace(REMOVED_QUOTES, '')}\u201d` : words;
+  if (kind !== 'direct') return words;
+  return `\u201c${words.replace(REMOVED_QUOTES, '').replace(INNER_QUOTES, ' \u2026 ')}\u201d`;
 }
