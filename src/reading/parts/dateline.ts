@@ -139,10 +139,10 @@ function readPlaceWord(words: readonly Word[], state: State): State | undefined 
   if (word.kind === 'sign') return /^[,.&()'/-]$/.test(word.text) ? withPlaceEnd(going, word) : undefined;
   if (word.kind !== 'letters' || state.date !== undefined || state.agency !== undefined) return undefined;
   const next = at(words, state.index + 1);
-  const small = PLACE_PARTICLES.has(word.text) && next.capital;
+  const small = PLACE_PARTICLES.has(word.text) && (next.capital || next.text === '-');
   const agency = state.index === 0 && AGENCY_WORDS.has(next.text) && next.capital;
   if (!word.capital && !small && !agency) return undefined;
-  return { ...going, placeEnd: word.end, placeWords: state.placeWords + 1 };
+  return { ...going, placeEnd: word.end, placeWords: state.placeWords + (word.capital ? 1 : 0) };
 }
 
 /** A closing bracket or a point belongs to the name before it: "(Florida)", "D.C.". */

@@ -43,7 +43,7 @@ function checked(year = '', monthText = '', day = ''): string[] {
 }
 
 function month(path: string): string | undefined {
-  const match = /\/(\d{4})[/-](\d{2}|[a-z]{3})(?=\/)/i.exec(path);
+  const match = /\/(\d{4})[/-](\d{2}|[a-z]{3})(?=\/(?!\d{1,2}\/))/i.exec(path);
   const text = match?.[2] ?? '';
   const number = Number.isNaN(Number(text)) ? (MONTHS[text.toLowerCase()] ?? 0) : Number(text);
   const year = Number(match?.[1]);

@@ -17,13 +17,13 @@ const GOVERNMENT = new Set(['administration', 'administrations']);
 const IN_OFFICE = new Set(['incumbent', 'current', 'outgoing', 'present', 'sitting']);
 const TO_COME = new Set(['new', 'incoming', 'next', 'future']);
 const AMERICAN = new Set(['us', 'american', 'america', 'washington', 'states', 'house']);
-const NEAR = 6;
+const NEAR = 10;
 
 /** All that the words say of administrations. */
 export function administrationEvidence(words: readonly Word[]): Evidence[] {
   const named = namedAdministrations(words);
   const change = isChangeAhead(words) && (named.length > 0 || words.some(isAmerican));
-  const evidence: Evidence[] = named.map((holders) => ({
+  const evidence: Evidence[] = named.map(({ holders }) => ({
     stretches: [stretch(holders[0]?.elected, undefined)],
     firm: true,
     reason: change
@@ -39,14 +39,21 @@ function isAmerican(word: Word): boolean {
   return word.capital && AMERICAN.has(word.text);
 }
 
+/** An administration by its president's terms, with what the word before the name says of it. */
+type Named = { readonly holders: readonly OfficeHolder[]; readonly role: 'in office' | 'to come' | undefined };
+
 /** Presidents whose surname stands before "administration", one wrong letter forgiven. */
-function namedAdministrations(words: readonly Word[]): OfficeHolder[][] {
-  const found = new Map<string, OfficeHolder[]>();
+function namedAdministrations(words: readonly Word[]): Named[] {
+  const found = new Map<string, Named>();
   words.forEach((word, i) => {
     const name = at(words, i - 1);
     if (!GOVERNMENT.has(word.text) || !name.capital) return;
     const holders = PRESIDENTS.filter(({ surname }) => isSpelledSo(name.text, surname.toLowerCase()));
-    if (holders.length > 0) found.set(holders[0]?.surname ?? '', holders);
+    const [first] = holders;
+    if (first === undefined) return;
+    const before = at(words, i - 2).text;
+    const role = IN_OFFICE.has(before) ? 'in office' : TO_COME.has(before) ? 'to come' : found.get(first.surname)?.role;
+    found.set(first.surname, { holders, role });
   });
   return [...found.values()];
 }
@@ -83,18 +90,21 @@ function isChangeAhead(words: readonly Word[]): boolean {
 }
 
 /** The weeks between an election and the inauguration; where administrations are named, those between just these. */
-function changeEvidence(named: readonly (readonly OfficeHolder[])[]): Evidence {
-  const isNamed = (holder: OfficeHolder): boolean => named.some((holders) => holders.includes(holder));
-  const both = CHANGES.filter((change) => isNamed(change.out) && isNamed(change.in));
-  const either = CHANGES.filter((change) => isNamed(change.out) || isNamed(change.in));
+function changeEvidence(named: readonly Named[]): Evidence {
+  const isNamed = (holder: OfficeHolder, role: Named['role']): boolean =>
+    named.some((one) => one.holders.includes(holder) && (one.role === undefined || one.role === role));
+  const out = CHANGES.filter((change) => isNamed(change.out, 'in office'));
+  const coming = CHANGES.filter((change) => isNamed(change.in, 'to come'));
+  const both = out.filter((change) => coming.includes(change));
+  const either = CHANGES.filter((change) => out.includes(change) || coming.includes(change));
   const fitting = both.length > 0 ? both : either.length > 0 ? either : CHANGES;
-  const names = [...new Set(named.map((holders) => holders[0]?.surname ?? ''))];
+  const names = [...new Set(named.map(({ holders }) => holders[0]?.surname ?? ''))];
   const what =
     names.length > 0
       ? `it names the ${listed(names)} administration${names.length > 1 ? 's' : ''}`
       : 'it names no president';
   const when = listed(
-    fitting.slice(-4).map((change) => `from ${longIso(change.in.elected ?? '')} to ${longIso(change.in.from)}`),
+    fitting.slice(-MOST_TOLD).map((change) => `from ${longIso(change.in.elected ?? '')} to ${longIso(change.in.from)}`),
     'or',
   );
   return {
@@ -103,6 +113,9 @@ function changeEvidence(named: readonly (readonly OfficeHolder[])[]): Evidence {
     reason: `It tells the U.S. administration in office from a new one to come, and ${what}; that was so ${when}.`,
   };
 }
+
+/** So many changes are told at most; the evidence counts them all. */
+const MOST_TOLD = 4;
 
 /** "until January 20": the day fixed by the 20th Amendment. */
 function changeDay(words: readonly Word[]): Evidence[] {

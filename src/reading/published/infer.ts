@@ -57,13 +57,18 @@ function isClosed(evidence: readonly Evidence[]): boolean {
   return evidence.some(({ stretches }) => stretches.length > 0 && stretches.every(({ to }) => to !== undefined));
 }
 
-/** Years in which the weekday is the day's own; where none fits, the day before counts. Unsure where both leave some. */
+/**
+ * Years in which the weekday is the day's own. News of the day before is told with its weekday, too: where one year fits the day and
+ * others the day before, all of them stay, unless the weekday is sure to be the day's own.
+ */
 function byWeekday(days: readonly Day[], { sameDay, sure }: Weekdays): { left: readonly Day[]; sure: boolean } {
   if (sameDay === undefined) return { left: days, sure: true };
   const same = days.filter((one) => weekdayOf(one) === sameDay);
   const next = days.filter((one) => weekdayOf(addDays(one, -1)) === sameDay);
   if (days.length === 1) return { left: days, sure: same.length + next.length > 0 };
-  return { left: same.length > 0 ? same : days, sure: same.length === 1 && (sure || next.length === 0) };
+  if (same.length === 1 && !sure && next.length > 0)
+    return { left: days.filter((one) => same.includes(one) || next.includes(one)), sure: false };
+  return { left: same.length > 0 ? same : days, sure: same.length === 1 };
 }
 
 function reasonsFor(one: Day, evidence: readonly Evidence[], weekdays: Weekdays, latest: number): string[] {
