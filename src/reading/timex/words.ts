@@ -55,6 +55,11 @@ export function scanWords(text: string): Word[] {
     }
     if (lineBreaks > 1) words.push({ ...BREAK, start: i, end: i });
     lineBreaks = 0;
+    if (isAddress(text, i)) {
+      words.push({ ...BREAK, start: i, end: i });
+      while (i < text.length && classOf(text.charCodeAt(i)) !== BLANK) i += 1;
+      continue;
+    }
     const start = i;
     i += 1;
     if (kind !== SIGN) while (i < text.length && classOf(text.charCodeAt(i)) === kind) i += 1;
@@ -62,6 +67,12 @@ export function scanWords(text: string): Word[] {
     glued = true;
   }
   return words;
+}
+
+/** A web address is no prose: its figures are no dates of the story. */
+function isAddress(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code === 104 || code === 72) && /^https?:\/\//i.test(text.slice(at, at + 8));
 }
 
 function wordOf(text: string, start: number, end: number, kind: number, glued: boolean): Word {

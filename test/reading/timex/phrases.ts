@@ -214,4 +214,7 @@ export const NO_TIMES: readonly string[] = [
   'Three-quarters of the crew were saved.',
   'It pays $12 million a year to the port.',
   'Item 1998.5 was sold.',
+  'See https://a.example/2019/05/04/10-years-on for more.',
+  'She wrote for the Harbour Daily News.',
+  'A street of 1065 houses burned.',
 ];

@@ -85,6 +85,10 @@ function isRange(words: readonly Word[], end: number, year: number): boolean {
   );
 }
 
+/** Older years are told with a preposition of time; "of 1065" counts things. */
+const FIRST_COMMON_YEAR = 1500;
+const DATE_LEADERS = new Set(['in', 'since', 'until', 'by', 'before', 'after', 'around', 'circa', 'year']);
+
 function isYear(words: readonly Word[], index: number, end: number, year: number): boolean {
   const word = at(words, index);
   const next = at(words, end);
@@ -101,7 +105,7 @@ function isYear(words: readonly Word[], index: number, end: number, year: number
   if (isRange(words, end, year)) return true;
   if (next.glued && next.text === '-' && at(words, end + 1).glued && at(words, end + 1).kind === 'letters')
     return false;
-  if (YEAR_LEADERS.has(before.text)) return year >= 1000;
+  if (YEAR_LEADERS.has(before.text)) return year >= FIRST_COMMON_YEAR || DATE_LEADERS.has(before.text);
   if (is(words, end, "'") && at(words, end).glued) return year >= 1800 && year < 2100;
   return year >= 1900 && year < 2100;
 }

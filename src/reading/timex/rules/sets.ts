@@ -26,9 +26,11 @@ export function readSets(words: readonly Word[], index: number): readonly Expres
   return readRate(words, index);
 }
 
-/** "a quarterly dividend" is a kind of dividend, no time. */
+/** "a quarterly dividend" is a kind of dividend and the "Daily News" a paper, no times. */
 function isBusiness(words: readonly Word[], index: number): boolean {
-  return is(words, index, 'quarterly') && at(words, index + 1).kind === 'letters';
+  const next = at(words, index + 1);
+  const named = at(words, index).capital && next.capital;
+  return named || (is(words, index, 'quarterly') && next.kind === 'letters');
 }
 
 /** "every Friday", "each month", "every two years", "every other day", "every morning", "every summer". */
