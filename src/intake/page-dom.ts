@@ -15,10 +15,7 @@ export type PageNode = {
 export type PageElement = PageNode & {
   readonly localName: string;
   readonly id: string;
-  readonly className: string;
   getAttribute(name: string): string | null;
-  hasAttribute(name: string): boolean;
-  matches(selector: string): boolean;
   closest(selector: string): PageElement | null;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
@@ -30,7 +27,6 @@ export type PageDocument = {
   readonly body: PageElement;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
-  createElement(name: string): PageElement;
 };
 
 const ELEMENT = 1;
@@ -52,7 +48,25 @@ export function* childrenOf(node: PageNode): Generator<PageNode> {
 /** A page from its HTML, whole or a fragment. Elements nested deeper than the cap are flattened; their text stays. */
 export function parsePage(html: string): PageDocument {
   const capped = withDepthCapped(html);
-  // linkedom takes the first element of a fragment for the root, and would lose the rest.
-  const whole = /<body[\s>]/i.test(capped) ? capped : `<html><head></head><body>${capped}</body></html>`;
-  return parseHTML(whole).document as unknown as PageDocument;
+  const page = parsed(withBody(capped));
+  // A tag that only stands in a script or a comment has no element.
+  const isWhole = page.querySelector('html') !== null && page.querySelector('html > body') !== null;
+  return isWhole ? page : parsed(inBody(capped));
+}
+
+function parsed(html: string): PageDocument {
+  return parseHTML(html).document as unknown as PageDocument;
+}
+
+function inBody(html: string): string {
+  return `<html><head></head><body>${html}</body></html>`;
+}
+
+/** HTML lets a page leave out the tags of its body, and even of itself; linkedom then takes the first element for the root. */
+function withBody(html: string): string {
+  if (/<body[\s>]/i.test(html)) return /<html[\s>]/i.test(html) ? html : `<html>${html}</html>`;
+  const before = /<\/head\s*>/i.exec(html) ?? /<html(\s[^>]{0,1000})?>/i.exec(html);
+  if (!before) return inBody(html);
+  const at = before.index + before[0].length;
+  return `${html.slice(0, at)}<body>${html.slice(at)}`;
 }

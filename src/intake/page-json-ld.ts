@@ -20,17 +20,20 @@ const ARTICLE = /Article$|^(BlogPosting|Report|LiveBlogPosting|Posting)$/;
 /** Graphs nest; nobody means anything deeper than this. */
 const MOST_DEPTH = 6;
 
-/** The first article of the page's JSON-LD, filled up from others that say more; undefined where the page has none. */
+/** The first article of the page's JSON-LD, with what is said of it in other places; undefined where the page has none. */
 export function articleData(document: PageDocument): ArticleData | undefined {
-  const articles: Json[] = [];
+  const found: Json[] = [];
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    collectArticles(parsed(script.textContent), articles, 0);
+    collectArticles(parsed(script.textContent), found, 0);
   }
-  if (articles.length === 0) return undefined;
+  if (found.length === 0) return undefined;
+  const headline = found.map((article) => textOf(article.headline)).find((text) => text !== undefined);
+  // Other headlines are those of related articles.
+  const articles = found.filter((article) => [undefined, headline].includes(textOf(article.headline)));
   const first = (read: (article: Json) => string | undefined) =>
     articles.map(read).find((value) => value !== undefined);
   const all = {
-    headline: first((article) => textOf(article.headline)),
+    headline,
     description: first((article) => textOf(article.description)),
     articleBody: first((article) => textOf(article.articleBody)),
     datePublished: first((article) => textOf(article.datePublished) ?? textOf(article.dateCreated)),

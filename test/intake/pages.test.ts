@@ -303,6 +303,35 @@ test('a fragment without html and body is read like a page', () => {
   assert.equal(partOf(reportOf(ARTICLE), 'body'), BODY);
 });
 
+test('a page that leaves out the tags of its body is read like any other', () => {
+  const head = '<title>Court orders new hearing</title><meta property="og:site_name" content="The Quay Post">';
+  for (const html of [
+    `<!doctype html><html lang="en"><head>${head}</head>${ARTICLE}`,
+    `<html lang="en">${head}${ARTICLE}`,
+  ]) {
+    const report = reportOf(html);
+    assert.equal(partOf(report, 'body'), BODY);
+    assert.equal(partOf(report, 'headline'), 'Court orders new hearing');
+    assert.equal(report.publisher, 'The Quay Post');
+    assert.equal(report.language, 'en');
+  }
+});
+
+test('what JSON-LD says of related articles is not said of this one', () => {
+  const data = [
+    { '@type': 'NewsArticle', headline: 'Court orders new hearing' },
+    {
+      '@type': 'NewsArticle',
+      headline: 'Ferry strike ends',
+      datePublished: '2020-01-01',
+      author: { name: 'Ida Voss' },
+    },
+  ];
+  const report = reportOf(page(ARTICLE, `<script type="application/ld+json">${JSON.stringify(data)}</script>`));
+  assert.equal(report.published, undefined);
+  assert.equal(report.byline, undefined);
+});
+
 const HOSTILE: Record<string, string> = {
   '30,000 nested divs': '<div>'.repeat(30_000) + ARTICLE,
   '30,000 nested divs, closed again': `${'<div>'.repeat(30_000)}${ARTICLE}${'</div>'.repeat(30_000)}`,

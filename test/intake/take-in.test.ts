@@ -65,6 +65,7 @@ for (const [what, given, mediaType] of FORMATS) {
 test('what cannot be read says why', () => {
   const codes = (given: ReturnType<typeof input>) => takeIn(given).notices.map(({ code }) => code);
   assert.deepEqual(codes(input('')), ['empty']);
+  assert.deepEqual(codes(input('<script><html>', 'a.html')), ['no-article']);
   assert.deepEqual(codes(input('<?xml version="1.0"?><rss></rss>', 'feed')), ['format-unknown']);
   assert.deepEqual(codes(input(new Uint8Array([0x1f, 0x8b, 1, 2, 3]), 'a.gz')), ['packed-unreadable']);
   assert.deepEqual(codes(input(LINES, 'many.jsonl')), ['many-reports']);
