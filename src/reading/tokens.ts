@@ -102,14 +102,18 @@ function ownsStop(text: string, at: number, end: number): boolean {
   return BEFORE_NUMBERS.has(known) && NUMBER_AHEAD.test(text);
 }
 
-/** Adds the token, or the several that it is made of. */
+/** Adds the token, or the two or three that it is made of, as "would", "n't" and "'ve"; no word has more. */
 function pushParts(text: string, start: number, end: number, tokens: Token[]): void {
   const word = text.slice(start, end);
-  const cut = fusedAt(word);
-  if (cut > 0) {
-    pushParts(text, start, start + cut, tokens);
-    tokens.push({ start: start + cut, end, text: word.slice(cut) });
-  } else tokens.push({ start, end, text: word });
+  const length = fusedAt(word);
+  if (length === 0) {
+    tokens.push({ start, end, text: word });
+    return;
+  }
+  const before = fusedAt(word.slice(0, length));
+  if (before > 0) tokens.push({ start, end: start + before, text: word.slice(0, before) });
+  tokens.push({ start: start + before, end: start + length, text: word.slice(before, length) });
+  tokens.push({ start: start + length, end, text: word.slice(length) });
 }
 
 /** Where the last of the words run together in `word` begins; 0 where it is one. */

@@ -9,6 +9,7 @@ const CASES: readonly (readonly [what: string, text: string, words: string])[] =
   ['clitics of verbs', "I don't think she'll say it's over.", "I do n't think she 'll say it 's over ."],
   ['possessives with a curly apostrophe', 'Bout’s case, the lawyers’ plea', 'Bout ’s case , the lawyers ’ plea'],
   ['capitals keep their clitics', 'IT’S CAN’T', 'IT ’S CA N’T'],
+  ['several clitics at once', "I wouldn't've gone", "I would n't 've gone"],
   ['fused words', 'They cannot go and are gonna stay.', 'They can not go and are gon na stay .'],
   ['names with an apostrophe stay whole', "O'Hara met D’Amico.", "O'Hara met D’Amico ."],
   ['titles and initials keep their stop', 'Mr. J. Dow met Gov. Lee.', 'Mr. J. Dow met Gov. Lee .'],
@@ -92,5 +93,13 @@ test('no token begins or ends inside a surrogate pair', () => {
         [],
       );
     }),
+  );
+});
+
+test('a million clitics in a row are read like anything else', () => {
+  const text = `a${"'s".repeat(500_000)}`;
+  assert.deepEqual(
+    tokenize(text).map((token) => token.text.slice(-2)),
+    ["'s", "'s", "'s"],
   );
 });
