@@ -61,7 +61,7 @@ function namedAdministrations(words: readonly Word[]): Named[] {
 const SHORTEST_FORGIVEN = 5;
 
 /** Equal, or equal but for one letter added, lost or changed in a name of five letters or more. */
-export function isSpelledSo(word: string, name: string): boolean {
+function isSpelledSo(word: string, name: string): boolean {
   if (word === name) return true;
   if (Math.min(word.length, name.length) < SHORTEST_FORGIVEN || Math.abs(word.length - name.length) > 1) return false;
   let same = 0;

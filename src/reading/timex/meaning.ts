@@ -28,7 +28,7 @@ export type Meaning =
  * `by` units from `from`. `vague`: the text tells no count. `keeps`: as coarse as the quarter told before it ("a year earlier" in
  * an earnings report).
  */
-export type Shift = {
+type Shift = {
   readonly kind: 'shift';
   readonly unit: Unit;
   readonly by: number;
@@ -56,7 +56,7 @@ export type Expression = {
 };
 
 /** The TIMEX3 letter of a unit, with the T that marks those below a day. */
-export const UNIT_LETTERS: Readonly<Record<Unit, string>> = {
+const UNIT_LETTERS: Readonly<Record<Unit, string>> = {
   second: 'T#S',
   minute: 'T#M',
   hour: 'T#H',

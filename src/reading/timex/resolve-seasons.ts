@@ -94,7 +94,7 @@ function festivalYear(
 }
 
 /** The festival's day in a year. */
-export function festivalDay(rule: FestivalRule, year: number): Day {
+function festivalDay(rule: FestivalRule, year: number): Day {
   if (rule.by === 'date') return { year, month: rule.month, day: rule.day };
   if (rule.by === 'easter') return addDays(easterOf(year), rule.plus);
   const { month, weekday, nth, plus = 0 } = rule;

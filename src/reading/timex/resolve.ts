@@ -85,7 +85,7 @@ const LATE_MONTH = 10;
 const EARLY_MONTH = 3;
 
 /** In a story the year told goes on; from the last months to the first ones it turns. */
-export function storyYear(month: number, told: Day): number {
+function storyYear(month: number, told: Day): number {
   return told.month >= LATE_MONTH && month <= EARLY_MONTH ? told.year + 1 : told.year;
 }
 

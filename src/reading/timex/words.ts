@@ -17,7 +17,7 @@ export type Word = {
 };
 
 /** What stands beyond the ends of the text and between paragraphs: no rule reads across it. */
-export const BREAK: Word = {
+const BREAK: Word = {
   kind: 'break',
   text: '\n',
   start: 0,
