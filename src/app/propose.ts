@@ -1,6 +1,7 @@
 // Which cases a new report may belong to, and which reports a new case may be about.
 
 import type { CaseMember } from '../casework/member.ts';
+import { matchNames } from '../casework/names.ts';
 import { proposeFor } from '../casework/propose.ts';
 import type { CaseDefinition } from '../core/case.ts';
 import type { NewMember, ReportDraft } from '../store/store.ts';
@@ -18,6 +19,8 @@ export async function proposalsFor(desk: Desk, candidate: CaseMember): Promise<R
   const cases = await desk.store.cases();
   const proposals = await Promise.all(
     cases.map(async ({ definition }) => {
+      // Asked first, so that the readings of a hundred other cases need not be opened for each report that comes in.
+      if (!namesFollowed(definition, candidate)) return [];
       const rows = await desk.store.members(definition.id);
       if (rows.some(({ report }) => report === candidate.report)) return [];
       const accepted = await loadMembers(
@@ -29,6 +32,13 @@ export async function proposalsFor(desk: Desk, candidate: CaseMember): Promise<R
     }),
   );
   return proposals.flat().sort((a, b) => b.score - a.score);
+}
+
+/** Does it name anybody the case follows, if only by surname? */
+function namesFollowed({ follows }: CaseDefinition, { reading }: CaseMember): boolean {
+  return reading.entities.some(({ type, name, aliases }) =>
+    [name, ...aliases].some((known) => follows.some((followed) => matchNames(type, followed, known) !== undefined)),
+  );
 }
 
 /** Reports here already that a new case may be about. Found by name in the search index, so that not every report must be opened. */
