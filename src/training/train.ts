@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Model, writeModel } from '../learning/model-file.ts';
 import { goldFolder } from './gold.ts';
+import { trainNames } from './names.ts';
 import { trainParser } from './parser.ts';
 import { trainQuotations } from './quotations.ts';
 import { trainTagger } from './tagger.ts';
@@ -15,6 +16,7 @@ type Train = (gold: string, log: (line: string) => void) => Promise<Model>;
 const STAGES: readonly (readonly [name: string, train: Train])[] = [
   ['tagger', trainTagger],
   ['parser', trainParser],
+  ['names', trainNames],
   ['quotations', trainQuotations],
 ];
 

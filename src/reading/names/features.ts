@@ -8,7 +8,7 @@ import { knownPhrases } from './phrases.ts';
 import { LIST, type Word, wordOf } from './word.ts';
 
 /** Version of what is seen: weights fit one version only. */
-export const NAME_FEATURES = 'names-1';
+export const NAME_FEATURES = 'names-2';
 
 /** The part of an analysis that names are found by. */
 export type NameInput = Pick<Analysis, 'tokens' | 'sentences' | 'paragraphs'>;

@@ -12,6 +12,7 @@ import { mentionsAt } from './mentions.ts';
 const MOST_STEPS = 4;
 const MOST_WORDS = 14;
 const NAME_REACH = 6;
+const APPOSITION_REACH = 40;
 const LONGEST_SENTENCE = 120;
 /** Between cue and content stand no more tokens than these. */
 const GAP = 3;
@@ -39,21 +40,27 @@ export function findSource(
   return undefined;
 }
 
-/** The name of somebody or something just before the verb, where the parse gives the verb no subject. */
+/**
+ * The name of somebody or something just before the verb, where the parse gives the verb no subject; over an apposition ("Dolgov, the
+ * ministry's envoy, said") from farther away, but then only somebody's, with a comma behind it.
+ */
 function nameBefore(
   analysis: Analysis,
   verb: number,
   mentions: readonly Mention[],
   outside: (at: number) => boolean,
 ): Span | undefined {
+  const { tokens } = analysis;
   const { first } = sentenceAt(analysis, verb);
-  for (let at = verb - 1; at >= Math.max(first, verb - NAME_REACH); at -= 1) {
+  const apposed = tokens[verb - 1]?.text === ',';
+  for (let at = verb - 1; at >= Math.max(first, verb - (apposed ? APPOSITION_REACH : NAME_REACH)); at -= 1) {
     if (!outside(at)) return undefined;
-    const token = analysis.tokens[at]!;
-    const name = mentionsAt(mentions, token).find(
-      ({ kind, type, end }) => kind === 'name' && (type === 'person' || type === 'organization') && end === token.end,
+    const near = verb - at <= NAME_REACH && !apposed;
+    const name = mentionsAt(mentions, tokens[at]!).find(
+      ({ kind, type, end }) =>
+        kind === 'name' && end === tokens[at]!.end && (type === 'person' || (near && type === 'organization')),
     );
-    if (name) return name;
+    if (name && (near || /^[,(]$/.test(tokens[at + 1]!.text))) return name;
   }
   return undefined;
 }
