@@ -4,34 +4,24 @@
 // The rules were written while looking at the even documents (0-based) only; the odd ones are the measure.
 
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import * as chrono from 'chrono-node';
 import type { Analysis } from '../src/core/analysis.ts';
 import { findTimexes } from '../src/reading/timexes.ts';
+import { goldIsHere, goldPath, goldRecords, workPath, writeLines } from './lib.ts';
 import { plainAnalysis } from './plain-analysis.ts';
 
 type GoldDocument = { readonly id: string; readonly created: string; readonly text: string; readonly timexes: unknown };
 type Found = { readonly start: number; readonly end: number; readonly type: string; readonly value: string };
 
-const SHARED = resolve(import.meta.dirname, '../../shared');
-const GOLD = process.env['CASEWIRE_GOLD'] ?? join(SHARED, 'gold');
-const SCORER = join(SHARED, 'eval/score-dates.mjs');
-
-function readDocuments(name: string): GoldDocument[] {
-  const lines = gunzipSync(readFileSync(join(GOLD, 'dates', name))).toString();
-  return lines
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as GoldDocument);
-}
+const TIMEBANK = 'dates/timebank-aquaint.jsonl.gz';
 
 const SETS: Record<string, () => GoldDocument[]> = {
-  even: () => readDocuments('timebank-aquaint.jsonl.gz').filter((_, i) => i % 2 === 0),
-  odd: () => readDocuments('timebank-aquaint.jsonl.gz').filter((_, i) => i % 2 === 1),
-  wikiwars: () => readDocuments('wikiwars-even.jsonl.gz'),
+  even: () => goldRecords<GoldDocument>(TIMEBANK).filter((_, i) => i % 2 === 0),
+  odd: () => goldRecords<GoldDocument>(TIMEBANK).filter((_, i) => i % 2 === 1),
+  wikiwars: () => goldRecords<GoldDocument>('dates/wikiwars-even.jsonl.gz'),
 };
 
 function byCasewire(analyse: (text: string) => Analysis, { text, created }: GoldDocument): Found[] {
@@ -57,25 +47,32 @@ function byChrono({ text, created }: GoldDocument): Found[] {
   });
 }
 
-function score(folder: string, documents: readonly GoldDocument[], read: (document: GoldDocument) => Found[]): string {
-  const gold = join(folder, 'gold.jsonl.gz');
-  const predicted = join(folder, 'predicted.jsonl');
+/** The last line that the shared scorer prints for one half. */
+function scoreHalf(
+  name: string,
+  documents: readonly GoldDocument[],
+  read: (document: GoldDocument) => Found[],
+): string {
+  const gold = workPath(`dates.${name}.jsonl.gz`);
   writeFileSync(gold, gzipSync(documents.map((document) => JSON.stringify(document)).join('\n')));
-  writeFileSync(predicted, documents.map((one) => JSON.stringify({ id: one.id, timexes: read(one) })).join('\n'));
-  const lines = execFileSync(process.execPath, [SCORER, gold, predicted], { encoding: 'utf8' }).trim().split('\n');
-  return lines.at(-1) ?? '';
+  const predicted = writeLines(
+    `dates.${name}.jsonl`,
+    documents.map((one) => ({ id: one.id, timexes: read(one) })),
+  );
+  const scorer = resolve(goldPath('.'), '../eval/score-dates.mjs');
+  const printed = execFileSync(process.execPath, [scorer, gold, predicted], { encoding: 'utf8' });
+  return printed.trim().split('\n').at(-1) ?? '';
 }
 
-if (!existsSync(SCORER)) {
-  console.log('dates-halves: ../shared is not here; nothing measured.');
-} else {
-  const folder = mkdtempSync(join(tmpdir(), 'casewire-dates-'));
-  const analyse = plainAnalysis();
-  const asked = process.argv.slice(2);
-  for (const name of asked.length > 0 ? asked : Object.keys(SETS)) {
-    const documents = SETS[name]?.() ?? [];
-    console.log(`${name.padEnd(9)} casewire ${score(folder, documents, (one) => byCasewire(analyse, one))}`);
-    console.log(`${name.padEnd(9)} chrono   ${score(folder, documents, byChrono)}`);
-  }
-  rmSync(folder, { recursive: true });
+if (!goldIsHere()) {
+  console.error('The corpora are not here: set CASEWIRE_GOLD to their folder, or put them at ../shared/gold.');
+  process.exit(2);
+}
+
+const analyse = plainAnalysis();
+const asked = process.argv.slice(2);
+for (const name of asked.length > 0 ? asked : Object.keys(SETS)) {
+  const documents = SETS[name]?.() ?? [];
+  console.log(`${name.padEnd(9)} casewire ${scoreHalf(name, documents, (one) => byCasewire(analyse, one))}`);
+  console.log(`${name.padEnd(9)} chrono   ${scoreHalf(name, documents, byChrono)}`);
 }

@@ -1,7 +1,8 @@
 // The report's own date: how often it is given and how often right to the day, with what tells it taken away step by step.
 //
-// usage: node bench/published.ts
-// Reports whose day is known: gold/reports (its date), Worldwide train (the day in its address), PolNeAR train (its date). From each
+// usage: node bench/published.ts [--wrong]
+// Reports whose day is known: gold/reports (its date), Worldwide train (the day in its address), proceedings
+// train (its marked date), PolNeAR train (its date). From each
 // the address is taken away always; then the date lines and datelines, or only the years in them, or every year of the text.
 
 import { findParts } from '../src/reading/parts.ts';
@@ -26,6 +27,12 @@ const SOURCES: Record<string, () => Dated[]> = {
       const date = dateOfAddress(ADDRESS.exec(text)?.[0].trim() ?? '');
       return date?.length === 10 ? [{ text, date }] : [];
     }),
+  'proceedings train': () =>
+    goldRecords<{ text: string; published: string | null; published_basis: string | null }>(
+      'proceedings/train.jsonl.gz',
+    ).flatMap(({ text, published, published_basis }) =>
+      published?.length === 10 && published_basis !== 'page' ? [{ text, date: published }] : [],
+    ),
   'PolNeAR train': () =>
     goldRecords<{ text: string; published: string }>('quotations/train.jsonl.gz').flatMap(({ text, published }) =>
       /^\d{4}-\d\d-\d\d/.test(published ?? '') ? [{ text, date: published.slice(0, 10) }] : [],
