@@ -19,20 +19,22 @@ export async function atStatements(
     hits.map(async (hit) => {
       if (hit.marks.length > 0) return hit;
       const stored = await desk.store.reading(hit.row.id);
-      const said = stored ? statementsBy(stored.reading, speakers) : [];
-      return stored && said.length > 0 ? { row: hit.row, ...excerptOf(stored.reading.text, said) } : hit;
+      const said = stored && firstStatementBy(stored.reading, speakers);
+      return said ? { row: hit.row, ...excerptOf(stored.reading.text, [said]) } : hit;
     }),
   );
 }
 
-function statementsBy(reading: Reading, speakers: readonly SearchTerm[]): readonly Span[] {
+/** In the body, where there is one: a headline only repeats it. */
+function firstStatementBy(reading: Reading, speakers: readonly SearchTerm[]): Span | undefined {
   const wanted = speakers.map(({ words }) => plain(words));
   const found = reading.entities
     .filter(({ name, aliases }) => [name, ...aliases].some((each) => wanted.some((word) => plain(each).includes(word))))
     .map(({ id }) => id);
-  return reading.quotations
+  const said = reading.quotations
     .filter(({ speaker }) => speaker && found.includes(speaker))
     .flatMap(({ content }) => content);
+  return said.find(({ start }) => start >= reading.report.body.start) ?? said[0];
 }
 
 /** Lower case and without accents, as the search index compares. */
