@@ -1,4 +1,4 @@
-// Pronouns that may point back at somebody or something named.
+// Pronouns that may point back at somebody or something named, and verbs that name the one spoken to.
 
 import type { Gender } from './titles.ts';
 
@@ -13,3 +13,6 @@ export const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
   ...pronouns('it its itself', { gender: 'neuter', plural: false }),
   ...pronouns('they them their theirs themselves', { plural: true }),
 ]);
+
+/** Lemmas of verbs whose object is the one spoken to: "told TASS", "warned reporters". */
+export const TELLING_VERBS: ReadonlySet<string> = new Set(['tell', 'inform', 'remind', 'assure', 'warn', 'ask']);

@@ -3,9 +3,9 @@
 import type { Analysis } from '../../core/analysis.ts';
 import type { Quotation, Timex } from '../../core/reading.ts';
 import { overlaps, type Span } from '../../core/span.ts';
+import { TELLING_VERBS } from '../../languages/en/pronouns.ts';
 import { rangeAt, tokensOf } from '../entities/scene.ts';
 
-const TELLING = new Set(['tell', 'inform', 'remind', 'assure', 'warn', 'ask']);
 const INTERVIEW = /^(?:interview|conversation|chat|briefing)$/i;
 const FULL_DATE = /^\d{4}-\d{2}-\d{2}$/;
 /** The day stands this close to the cue, in tokens. */
@@ -19,7 +19,7 @@ export function addresseeOf(analysis: Analysis, { cue, content, source }: Parts)
   for (const span of cue) {
     const { first, end } = tokensOf(analysis.tokens, span);
     for (let at = first; at < end; at += 1) {
-      if (!TELLING.has(analysis.lemmas[at] ?? '')) continue;
+      if (!TELLING_VERBS.has(analysis.lemmas[at] ?? '')) continue;
       const phrase = phraseFrom(analysis, at + 1, [...content, ...source]);
       if (phrase) return phrase;
     }

@@ -4,6 +4,7 @@ import type { Analysis } from '../../core/analysis.ts';
 import type { Mention } from '../../core/reading.ts';
 import { overlaps, type Span, type TokenRange } from '../../core/span.ts';
 import { STATEMENT_CUES } from '../../languages/en/cue-words.ts';
+import { TELLING_VERBS } from '../../languages/en/pronouns.ts';
 import { rangeAt, tokensOf } from '../entities/scene.ts';
 import type { FoundQuotation } from '../quotations.ts';
 import { mentionsAt } from './mentions.ts';
@@ -30,7 +31,8 @@ export function findSource(
     const lemma = analysis.lemmas[cue]!.toLowerCase();
     if (/^according$/i.test(analysis.tokens[cue]!.text)) return phraseAt(analysis, cue + 2, outside);
     if (lemma === 'quote' || lemma === 'cite') return phraseAt(analysis, cue + 1, outside);
-    const behind = analysis.tokens[cue]!.start > quotation.content[0]!.start;
+    // Behind "told" stands who was told.
+    const behind = analysis.tokens[cue]!.start > quotation.content[0]!.start && !TELLING_VERBS.has(lemma);
     const found =
       subjectOf(analysis, cue, outside) ??
       (behind ? phraseAt(analysis, cue + 1, outside) : undefined) ??

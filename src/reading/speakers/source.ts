@@ -3,7 +3,6 @@
 import type { Analysis } from '../../core/analysis.ts';
 import type { EntityType, Mention } from '../../core/reading.ts';
 import { contains, type Span, type TokenRange } from '../../core/span.ts';
-import { OTHER_BODIES, STATE_BODIES } from '../../languages/en/bodies.ts';
 import { PERSON_NOUNS } from '../../languages/en/people-nouns.ts';
 import { OFFICE_TITLES } from '../../languages/en/titles.ts';
 import { tokensOf } from '../entities/scene.ts';
@@ -70,7 +69,7 @@ function referent(
   const names = inside.filter((mention) => mention.kind === 'name' && !isPossessor(analysis, mention));
   const person = names.find((mention) => mention.type === 'person' && isReferent(analysis, mention, range));
   const token = analysis.tokens[head]!;
-  return person ?? (headIsCommon(analysis, head) ? undefined : names.find((mention) => contains(mention, token)));
+  return person ?? names.find((mention) => contains(mention, token));
 }
 
 /** Not "President Putin" in "a spokesman for President Putin": a preposition after a noun for a person leads to somebody else. */
@@ -86,11 +85,6 @@ function isReferent({ tokens, lemmas }: Analysis, person: Mention, { first }: To
 function isTitle(lemma: string): boolean {
   const bare = lemma.toLowerCase().replace(/\.$/, '');
   return OFFICE_TITLES.has(bare) || PERSON_NOUNS.has(bare);
-}
-
-function headIsCommon({ tags, lemmas }: Analysis, head: number): boolean {
-  const noun = lemmas[head]!.toLowerCase();
-  return /^NNS?$/.test(tags[head]!) && (PERSON_NOUNS.has(noun) || STATE_BODIES.has(noun) || OTHER_BODIES.has(noun));
 }
 
 /** "Dolgov" in "Dolgov's lawyer". */
