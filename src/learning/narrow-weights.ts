@@ -5,7 +5,7 @@ import type { NumberArray } from './model-file.ts';
 const LONGEST_GAP = 255;
 const LARGEST = 127;
 /** Classes that fit into an integer, a byte each. */
-export const MOST_CLASSES = 4;
+const MOST_CLASSES = 4;
 
 export type NarrowWeights = { readonly mask: number; readonly table: Int32Array };
 

@@ -15,7 +15,7 @@ const ROOT_WORD = 0x2c1b3c6d;
 const NO_WORD = 0x297a2d39;
 
 /** No label yet, or no such child. */
-export const NO_LABEL = -1;
+const NO_LABEL = -1;
 
 /**
  * One sentence being parsed. Words are numbered from 0, the root stands behind the last at `size`, and `size + 1` is nobody: its
