@@ -27,6 +27,15 @@ const KEYS: readonly { readonly where: string; readonly keys: readonly (readonly
     ],
   },
   {
+    where: 'In a case',
+    keys: [
+      ['j', 'next source'],
+      ['k', 'previous source'],
+      ['Enter', 'read it in its place'],
+      ['c', 'copy its words'],
+    ],
+  },
+  {
     where: 'In a report',
     keys: [
       ['n', 'next mark'],

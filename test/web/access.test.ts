@@ -2,20 +2,16 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import axe from 'axe-core';
-import type { Page } from 'playwright-core';
 import { createCase } from '../../src/app/create-case.ts';
 import { decide } from '../../src/app/decide.ts';
+import { look } from './support/access.ts';
 import { addInvented, addPlain, needsBrowser, openDesk, openPage, settled } from './support/desk.ts';
 
-const SERIOUS = ['serious', 'critical'];
 const WINDOWS = [
   { name: 'wide', viewport: { width: 1280, height: 860 } },
   { name: 'of a tablet', viewport: { width: 800, height: 900 } },
   { name: 'narrow', viewport: { width: 360, height: 740 } },
 ] as const;
-
-type Finding = { readonly id: string; readonly impact: string; readonly nodes: readonly { readonly html: string }[] };
 
 for (const { name, viewport } of WINDOWS) {
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -33,22 +29,6 @@ for (const { name, viewport } of WINDOWS) {
       await look(page, new URL(`/cases/${made.definition.id}`, url).href);
     });
   }
-}
-
-async function look(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await settled(page);
-  await page.waitForTimeout(200);
-  await page.addScriptTag({ content: axe.source });
-  const findings = await page.evaluate<Finding[]>('axe.run(document).then(({ violations }) => violations)');
-  const serious = findings
-    .filter(({ impact }) => SERIOUS.includes(impact))
-    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-  assert.deepEqual(serious, [], address);
-  const [room, taken] = await page.evaluate<[number, number]>(
-    '[document.documentElement.clientWidth, document.documentElement.scrollWidth]',
-  );
-  assert.ok(taken <= room, `${address} is ${taken} wide in a window of ${room}`);
 }
 
 test('the page keeps the choice of dark, and loads under the strict policy', needsBrowser, async (t) => {

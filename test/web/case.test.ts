@@ -4,7 +4,16 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createCase } from '../../src/app/create-case.ts';
 import { decide } from '../../src/app/decide.ts';
-import { addInvented, addPlain, needsBrowser, openDesk, openPage, settled, wordsAt } from './support/desk.ts';
+import {
+  addInvented,
+  addPlain,
+  focusedWords,
+  needsBrowser,
+  openDesk,
+  openPage,
+  settled,
+  wordsAt,
+} from './support/desk.ts';
 
 test('the case page', needsBrowser, async (t) => {
   const { desk, url } = await openDesk(t);
@@ -49,6 +58,17 @@ test('the case page', needsBrowser, async (t) => {
     assert.equal(cited, quote);
     await page.goBack();
     await settled(page);
+  });
+
+  await t.test('is stepped through, source by source, with j and k', async () => {
+    await page.locator('h1').click();
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    const [about, next] = await page.locator('.case .citation').allInnerTexts();
+    assert.equal(await focusedWords(page), next);
+    await page.keyboard.press('k');
+    assert.equal(await focusedWords(page), about);
+    assert.ok((await wordsAt(page.locator('.margin-inside .card-quote'))).length > 0);
   });
 
   await t.test('tells what is new since the last look, and keeps it until it is seen', async () => {

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { addSample } from '../../src/app/sample.ts';
+import { look } from './support/access.ts';
 import { needsBrowser, openDesk, openPage, settled, wordsAt } from './support/desk.ts';
 
 test('the sample case', needsBrowser, async (t) => {
@@ -45,6 +46,14 @@ test('the sample case', needsBrowser, async (t) => {
     await page.getByText('This is an earlier version').waitFor();
     await page.goto(new URL(`/cases/${made.definition.id}`, url).href);
     await settled(page);
+  });
+
+  await t.test('is for everybody, on a narrow window too', async () => {
+    const narrow = await openPage(t, url, { viewport: { width: 360, height: 740 }, bypassCSP: true });
+    const { rows } = await desk.store.wire({});
+    const spoken = rows.toSorted((a, b) => b.statements - a.statements)[0];
+    for (const path of ['/', `/cases/${made.definition.id}`, `/reports/${spoken?.id}#q1`])
+      await look(narrow, new URL(path, url).href);
   });
 
   await t.test('is removed with one click, and brought back by another', async () => {

@@ -7,6 +7,7 @@ import { Page } from '../frame/page.tsx';
 import { Notices, ProblemNote } from '../frame/problem.tsx';
 import { useChanges } from '../live.ts';
 import { useLoad } from '../load.ts';
+import { useListKeys } from '../parts/list-keys.ts';
 import { AheadSection } from './ahead.tsx';
 import { CaseHead } from './case-head.tsx';
 import { NowSection } from './now.tsx';
@@ -18,6 +19,7 @@ import { TimelineSection } from './timeline/timeline.tsx';
 export function CasePage({ id }: { readonly id: string }): JSX.Element {
   const { data, problem, loading, reload } = useLoad(`case ${id}`, () => api.case(id));
   useChanges(reload);
+  useListKeys('.case .citation');
   return (
     <Page
       title={data?.case.definition.name ?? 'Case'}
@@ -56,11 +58,14 @@ function CaseMargin(): JSX.Element {
         Point at a source or a point of the timeline: the words it rests on are shown here. Open it to read them in
         their place.
       </p>
-      <p>
-        <span class="basis is-stated">stated</span> a report says so.
+      <p class="muted">
+        <kbd>j</kbd> <kbd>k</kbd> step through the sources, <kbd>Enter</kbd> opens one, <kbd>c</kbd> copies its words.
       </p>
       <p>
-        <span class="basis is-inferred">worked out</span> drawn from reports, with the reasons.
+        <span class="basis is-stated">stated</span>: a report says so.
+      </p>
+      <p>
+        <span class="basis is-inferred">worked out</span>: drawn from reports, with the reasons.
       </p>
     </section>
   );

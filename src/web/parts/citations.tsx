@@ -4,7 +4,9 @@ import type { JSX } from 'preact';
 import type { Citation } from '../../core/case.ts';
 import { citationAddress } from '../address.ts';
 import { useMargin } from '../frame/margin.tsx';
+import { useKeys } from '../keys.ts';
 import { writeDate } from '../words/dates.ts';
+import { copyWithSource } from './copy.ts';
 import { DateWords } from './date.tsx';
 
 /** Reports named at once; the rest are folded behind "and 4 more". */
@@ -60,8 +62,10 @@ export function CitationLink(props: { readonly citation: Citation; readonly plac
   );
 }
 
-/** The quotation itself, for the margin. */
+/** The quotation itself, for the margin; while it is shown, c copies it. */
 export function CitationCard({ citation }: { readonly citation: Citation }): JSX.Element {
+  const copy = (): void => void copyWithSource(citedWords(citation));
+  useKeys({ c: copy });
   return (
     <figure class="card">
       <blockquote class="card-quote">{citation.quote}</blockquote>
@@ -70,12 +74,21 @@ export function CitationCard({ citation }: { readonly citation: Citation }): JSX
           {outletOf(citation)}, <DateWords iso={citation.published} weekday={true} missing="day not known" />
           {citation.version > 1 && `, version ${citation.version}`}
         </p>
-        <p>
+        <p class="card-actions">
+          <button type="button" onClick={copy}>
+            Copy with source
+          </button>
           <a href={citationAddress(citation)}>Read it in its place</a>
         </p>
       </figcaption>
     </figure>
   );
+}
+
+/** The words as printed, the outlet and its day, and the desk's own address of the place. */
+function citedWords(citation: Citation): string {
+  const day = citation.published ? writeDate(citation.published) : 'no date';
+  return `${citation.quote}\n${outletOf(citation)}, ${day}\n${new URL(citationAddress(citation), location.href).href}`;
 }
 
 function outletOf({ publisher }: Citation): string {

@@ -7,6 +7,7 @@ import type { Span } from '../../core/span.ts';
 import { useMargin } from '../frame/margin.tsx';
 import { say } from '../frame/toasts.tsx';
 import { useKeys } from '../keys.ts';
+import { copyWithSource } from '../parts/copy.ts';
 import { recall, remember } from '../remember.ts';
 import { Explanation } from './explanation.tsx';
 import { Gutter } from './gutter.tsx';
@@ -75,7 +76,12 @@ function usePointing(props: Props, marks: readonly Mark[], body: HTMLElement | u
   const [hovered, setHovered] = useState<Mark>();
   const [pinned, setPinned] = useState<Mark>();
   const cards = (under: readonly Mark[]): JSX.Element => (
-    <Explanation under={under} reading={props.reading} marks={marks} copy={(mark) => void copy(props.cite(mark))} />
+    <Explanation
+      under={under}
+      reading={props.reading}
+      marks={marks}
+      copy={(mark) => void copyWithSource(props.cite(mark))}
+    />
   );
   const hover = (under: readonly Mark[]): void => {
     setHovered(under[0]);
@@ -130,7 +136,7 @@ function useMarkKeys(props: Props, shown: readonly Mark[], body: HTMLElement | u
     n: () => step(1),
     p: () => step(-1),
     c: () => {
-      if (pointing.lit) void copy(props.cite(pointing.lit));
+      if (pointing.lit) void copyWithSource(props.cite(pointing.lit));
       else say('Point at a mark first (n for the next), then c copies its words with their source.');
     },
   });
@@ -150,13 +156,4 @@ function marksAt(target: EventTarget | null, marks: readonly Mark[]): readonly M
 
 function elementOf(mark: Mark, body: HTMLElement): HTMLElement | null {
   return body.querySelector(`[data-heads~="${mark.id}"]`) ?? body.querySelector(`.mark[data-marks~="${mark.id}"]`);
-}
-
-async function copy(words: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(words);
-    say('Copied, with its source.');
-  } catch {
-    say('The browser does not let the page copy. The words are marked in the text: copy them from there.');
-  }
 }

@@ -60,10 +60,12 @@ export function pointsOf<T>(
     const own = stretch.end - stretch.start > DAY_MS ? Math.max(10, scale(stretch.end) - x) : 10;
     const label = shortened(title);
     const labelWidth = label.length * LETTER_WIDTH;
-    const labelSide = x + own + POINT_ROOM + labelWidth > width ? 'left' : 'right';
-    const from = labelSide === 'right' ? x - GAP : x - labelWidth - POINT_ROOM;
-    const to = labelSide === 'right' ? x + own + POINT_ROOM + labelWidth : x + own + GAP;
-    const row = freeRow(taken, from, to);
+    const fitsRight = x + own + POINT_ROOM + labelWidth <= width;
+    const fitsLeft = x - POINT_ROOM - labelWidth >= 0;
+    const labelSide = fitsRight ? 'right' : 'left';
+    const from = fitsRight ? x - GAP : x - labelWidth - POINT_ROOM;
+    const to = fitsRight ? x + own + POINT_ROOM + labelWidth : x + own + GAP;
+    const row = fitsRight || fitsLeft ? freeRow(taken, from, to) : undefined;
     if (row !== undefined) return { item, x, width: own, row, label, labelSide };
     return { item, x, width: own, row: freeRow(taken, x - GAP / 2, x + own) ?? MOST_ROWS - 1, labelSide };
   });
