@@ -34,19 +34,18 @@ export function reportShelf(database: Database): Pick<Store, 'place' | 'keep' | 
 }
 
 /**
- * A report with an address is known by it; one without is known by its words, and is the same as any report with these words. When
- * words that were kept without an address turn up at one, that becomes the report's next version and its address.
+ * A report with an address is known by it; one without is known by its words, and is the same as any report that has, or once had, these
+ * words. When words that were kept without an address turn up at one, that becomes the report's next version and its address.
  */
 function placeOf(database: Database, { url, text }: Identity): Place {
   const words = sha256(text);
   const key = url === undefined ? `words:${words}` : `url:${url}`;
-  const found =
-    find(database, 'reports.key = $sought', key) ??
-    find(
-      database,
-      `versions.text_sha256 = $sought ${url === undefined ? '' : `AND reports.key LIKE 'words:%'`}`,
-      words,
-    );
+  const isLatest = 'versions.version = reports.version';
+  const sameWords =
+    url === undefined
+      ? 'versions.text_sha256 = $sought'
+      : `versions.text_sha256 = $sought AND ${isLatest} AND reports.key LIKE 'words:%'`;
+  const found = find(database, `reports.key = $sought AND ${isLatest}`, key) ?? find(database, sameWords, words);
   if (!found) {
     const taken = (id: string): boolean => database.get('SELECT 1 FROM reports WHERE id = $id', { id }) !== undefined;
     return { report: shortId('r', key, taken), version: 1, outcome: 'new', key };
@@ -60,7 +59,7 @@ function placeOf(database: Database, { url, text }: Identity): Place {
 function find(database: Database, condition: string, sought: string): Found | undefined {
   return database.get(
     `SELECT reports.number, reports.id, reports.key, reports.version, reports.removed_at, versions.text_sha256 AS words
-       FROM reports JOIN versions ON versions.report = reports.number AND versions.version = reports.version
+       FROM reports JOIN versions ON versions.report = reports.number
       WHERE ${condition} ORDER BY reports.removed_at IS NOT NULL, reports.number LIMIT 1`,
     { sought },
   );

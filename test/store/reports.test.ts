@@ -120,6 +120,14 @@ test('every version stays, and the wire shows the latest', async (t) => {
   store.close();
 });
 
+test('pasted words that an older version had are that report still', async (t) => {
+  const store = openSqliteStore(dataFolder(t));
+  const { report } = await store.keep(draft(FERRY));
+  await store.keep(draft({ ...FERRY, text: 'Changed\nquietly' }));
+  assert.deepEqual(await store.keep(draft({ text: FERRY.text })), { report, version: 2, outcome: 'same' });
+  store.close();
+});
+
 test('words that went back to what they were are a version again', async (t) => {
   const store = openSqliteStore(dataFolder(t));
   await store.keep(draft(FERRY));
