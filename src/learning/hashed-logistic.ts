@@ -11,6 +11,8 @@ export type LogisticTraining = {
   readonly epochs: number;
   readonly rate: number;
   readonly decay: number;
+  /** Share of the features left out of each item, others each time, so that weights do not lean on a few. */
+  readonly dropout: number;
   readonly seed: number;
 };
 
@@ -20,7 +22,7 @@ const LAST_RATE = 0.25;
 
 /** Weights fitted by stochastic gradient with AdaGrad's step sizes; the same seed gives the same weights. */
 export function trainLogistic(groups: readonly LogisticGroup[], training: LogisticTraining): PackedRows {
-  const { bits, epochs, rate, decay, seed } = training;
+  const { bits, epochs, rate, decay, dropout, seed } = training;
   const weights = new Float32Array(2 ** bits);
   const squares = new Float32Array(2 ** bits);
   const random: Random = seededRandom(seed);
@@ -28,7 +30,9 @@ export function trainLogistic(groups: readonly LogisticGroup[], training: Logist
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     order = shuffled(order, random);
     const now = rate * (epoch === epochs - 1 ? LAST_RATE : 1);
-    for (const group of order) learnGroup(weights, squares, group, now, decay);
+    for (const group of order) {
+      learnGroup(weights, squares, thinned(group, dropout, random), now, decay);
+    }
   }
   return packRows(weights, 1, weights.length);
 }
@@ -39,6 +43,20 @@ export function probabilitiesOf(rows: PackedRows, ids: Int32Array, offsets: Int3
   scoreRows(rows, ids, offsets, sums);
   for (let item = 0; item < sums.length; item += 1) sums[item] = 1 / (1 + Math.exp(-sums[item]!));
   return sums;
+}
+
+/** The group without a random share of its items' features. */
+function thinned(group: LogisticGroup, share: number, random: Random): LogisticGroup {
+  if (share === 0) return group;
+  const { ids, offsets, truth } = group;
+  const kept = new Int32Array(ids.length);
+  const starts = new Int32Array(offsets.length);
+  let count = 0;
+  for (let item = 0; item < truth.length; item += 1) {
+    for (let k = offsets[item]!; k < offsets[item + 1]!; k += 1) if (random() >= share) kept[count++] = ids[k]!;
+    starts[item + 1] = count;
+  }
+  return { ids: kept.subarray(0, count), offsets: starts, truth };
 }
 
 function learnGroup(

@@ -6,7 +6,7 @@ import { FeatureList } from '../../src/learning/feature-list.ts';
 import { type LogisticGroup, probabilitiesOf, trainLogistic } from '../../src/learning/hashed-logistic.ts';
 import { seededRandom } from '../../src/learning/random.ts';
 
-const TRAINING = { bits: 12, epochs: 5, rate: 0.2, decay: 0, seed: 5 };
+const TRAINING = { bits: 12, epochs: 5, rate: 0.2, decay: 0, dropout: 0, seed: 5 };
 
 /** Items with three answers each; true where the first answer is even, but for one in ten. */
 function group(seed: number): LogisticGroup {

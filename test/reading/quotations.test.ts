@@ -66,8 +66,9 @@ for (const [what, text, { kind, act = 'statement', source, content }] of CASES) 
 }
 
 test('a paragraph that runs on in marks has content and no source', () => {
-  const text = '"And I can tell you that we have waited long enough for an answer from the court.';
-  const [quotation] = quotationsIn(text);
+  const before = '"We have asked the court twice," Kowal said on Monday. "We shall ask it again.';
+  const text = `${before}\n\n"And I can tell you that we have waited long enough for an answer from the court."`;
+  const quotation = quotationsIn(text).find(({ content }) => content[0]!.start > before.length);
   assert.ok(quotation);
   assert.deepEqual(quotation.source, []);
 });

@@ -1,9 +1,8 @@
 // Spans worth judging as wholes: those the CRF thinks possible, and those that marks, commas and the parse suggest.
 
 import type { SpanPosterior } from '../../learning/crf-spans.ts';
-import { hashText } from '../../learning/hashing.ts';
 import { MARK } from './marks.ts';
-import type { Passage } from './passage.ts';
+import { type Passage, SPEAKER_NAMES } from './passage.ts';
 import { CONTENT, CUE, SOURCE } from './spans.ts';
 
 /** Probability given to a span that the CRF did not think of. */
@@ -14,7 +13,6 @@ const LONGEST = 250;
 const SEED = 0.12;
 const CONTENT_LABEL = /^(ccomp|xcomp|dobj|nmod|advcl|parataxis|acl|dep|csubj|nsubj|root|appos|conj)/;
 const SOURCE_LABEL = /^(nsubj|nmod|dobj|dep|appos)/;
-const SPEAKER_NAMES = new Set([hashText('B-person'), hashText('B-organization')]);
 const LONGEST_SOURCE = 40;
 /** How far behind a cue the name of its source may begin. */
 const NEAR_BEHIND = 12;

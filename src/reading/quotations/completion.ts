@@ -36,42 +36,41 @@ export function completeSpans(
   for (const { first, end } of chosen) taken.fill(1, first, end);
   const added: SpanPosterior[] = [];
   for (const group of groupSpans(passage, chosen)) {
-    const found = missingPart(passage, ranked, taken, group, least);
-    if (!found) continue;
-    taken.fill(1, found.first, found.end);
-    added.push(found);
+    for (const part of missingParts(passage, ranked, taken, group, least)) {
+      taken.fill(1, part.first, part.end);
+      added.push(part);
+    }
   }
   return added.length === 0 ? [...chosen] : [...chosen, ...added].sort((a, b) => a.first - b.first);
 }
 
-function missingPart(
+/** Source first: a content may not swallow it. */
+function missingParts(
   passage: Passage,
   ranked: readonly SpanPosterior[],
   taken: Uint8Array,
   group: Group,
   least: Completion,
-): SpanPosterior | undefined {
-  const anchor = [...group.source, ...group.cue];
-  const [only] = anchor;
-  if (!only) return undefined;
-  const best = (type: number, threshold: number, fits: (span: SpanPosterior) => boolean): SpanPosterior | undefined =>
+): SpanPosterior[] {
+  const [only] = [...group.source, ...group.cue];
+  if (!only) return [];
+  const best = (type: number, threshold: number, fits: (span: SpanPosterior) => boolean): SpanPosterior[] =>
     mostShared(
       ranked.filter((span) => span.type === type && fits(span) && isFree(taken, span)),
       threshold,
     );
-  const isNear = (span: TokenRange): boolean => anchor.some((part) => gap(part, span) <= MOST_BETWEEN);
+  const inSentence = ({ first }: TokenRange): boolean => passage.sentence[first] === passage.sentence[only.first];
+  const source = group.source.length === 0 ? best(SOURCE, least.source, inSentence) : [];
+  const anchor = [...group.source, ...group.cue, ...source];
+  const isNear = (span: TokenRange): boolean =>
+    anchor.some((part) => gap(part, span) <= MOST_BETWEEN) && source.every((part) => gap(part, span) >= 0);
   if (group.content.length === 0) {
-    const isSure = anchor.length > 1 && anchor.every(({ probability }) => probability >= SURE);
-    return best(CONTENT, isSure ? least.contentOfSure : least.content, isNear);
-  }
-  if (group.source.length === 0) {
-    const sentence = passage.sentence[only.first]!;
-    const source = best(SOURCE, least.source, ({ first }) => passage.sentence[first] === sentence);
-    if (source) return source;
+    const isSure = group.source.length > 0 && anchor.every(({ probability }) => probability >= SURE);
+    return [...source, ...best(CONTENT, isSure ? least.contentOfSure : least.content, isNear)];
   }
   const side = openSide(passage, anchor, group.content);
-  if (side === 0) return undefined;
-  return best(CONTENT, least.otherSide, (span) => isNear(span) && sideOf(span, anchor) === side);
+  if (side === 0) return source;
+  return [...source, ...best(CONTENT, least.otherSide, (span) => isNear(span) && sideOf(span, anchor) === side)];
 }
 
 /**
@@ -97,7 +96,7 @@ function sideOf(span: TokenRange, anchor: readonly TokenRange[]): -1 | 0 | 1 {
  * The span that shares most with what may be right: the sum over all of them of probability times shared part. Where many long
  * spans differ by a comma none of them is probable by itself, and a short one must not win for that.
  */
-function mostShared(spans: readonly SpanPosterior[], threshold: number): SpanPosterior | undefined {
+function mostShared(spans: readonly SpanPosterior[], threshold: number): SpanPosterior[] {
   let best: SpanPosterior | undefined;
   let most = threshold;
   for (const span of spans) {
@@ -106,7 +105,7 @@ function mostShared(spans: readonly SpanPosterior[], threshold: number): SpanPos
     best = span;
     most = expected;
   }
-  return best;
+  return best ? [best] : [];
 }
 
 /** Tokens in both, as a part of the tokens in either. */
@@ -115,6 +114,7 @@ function sharedPart(a: TokenRange, b: TokenRange): number {
   return common <= 0 ? 0 : common / (a.end - a.first + (b.end - b.first) - common);
 }
 
+/** Tokens between two spans; negative where they overlap. */
 function gap(a: TokenRange, b: TokenRange): number {
   return a.end <= b.first ? b.first - a.end : a.first - b.end;
 }

@@ -9,6 +9,9 @@ export const UNSEEN = 9;
 /** From this level on, and below UNSEEN, a word is taken for a possible cue. */
 export const LIKELY_CUE = 3;
 
+/** From this level on, and below UNSEEN, a word is a cue more often than not: "say", "tell". */
+export const SAYING = 5;
+
 const STEPS = [0.02, 0.06, 0.15, 0.3, 0.5, 0.75];
 
 /** Number under which a lemma is counted: verbs, nouns, ... of one spelling apart. */

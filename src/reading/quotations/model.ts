@@ -9,7 +9,7 @@ import { type CueLevels, levelsFrom } from './cue-levels.ts';
 import { SPAN_TYPES } from './spans.ts';
 
 /** Changes whenever a feature function does, so that old weights are refused. */
-const QUOTATION_FEATURES = 'quotations-2';
+const QUOTATION_FEATURES = 'quotations-3';
 
 export type QuotationModel = {
   /** Finds spans token by token. */

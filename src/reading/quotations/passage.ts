@@ -5,8 +5,9 @@ import type { Mention } from '../../core/reading.ts';
 import type { TokenRange } from '../../core/span.ts';
 import { hashText } from '../../learning/hashing.ts';
 import { quoteSides } from '../quote-marks.ts';
-import type { CueLevels } from './cue-levels.ts';
+import { type CueLevels, SAYING, UNSEEN } from './cue-levels.ts';
 import { findMarks, MARK, type Marks } from './marks.ts';
+import { withSubjects } from './subjects.ts';
 import { type Tree, treeOf } from './tree.ts';
 
 /** Numbers of a passage's tokens, counted from its first; hashes where nothing else is said. */
@@ -56,6 +57,8 @@ type PassageContext = {
 
 /** Longer paragraphs are read in pieces, so that the time stays in proportion to the length. */
 const MOST_TOKENS = 600;
+/** First tokens of names that may speak, as `names` has them. */
+export const SPEAKER_NAMES: ReadonlySet<number> = new Set([hashText('B-person'), hashText('B-organization')]);
 const FIRST_CONTEXT: PassageContext = { number: 0, leftOpen: false, endsQuoted: false, beganQuoted: false };
 const OPENING_WORD = hashText('``');
 const CLOSING_WORD = hashText("''");
@@ -98,9 +101,17 @@ function passageOf(
     const word = lower[at - first]!;
     return hashText(word, Math.max(0, word.length - size));
   };
-  const heads = column((at) => headWithin(analysis.heads[at]!, range));
-  const labelNames = analysis.labels.slice(first, end);
   const tagNames = analysis.tags.slice(first, end);
+  const cues = Uint8Array.from({ length }, (_, i) => levels.of(analysis.lemmas[first + i]!, analysis.tags[first + i]!));
+  const sentences = sentenceColumns(range, length);
+  const { heads, labels } = withSubjects({
+    heads: column((at) => headWithin(analysis.heads[at]!, range)),
+    labels: analysis.labels.slice(first, end),
+    tags: tagNames,
+    beginsName: (at) => SPEAKER_NAMES.has(kinds[first + at]!),
+    isSaying: (at) => cues[at]! >= SAYING && cues[at]! < UNSEEN,
+    sentenceFirst: sentences.sentenceFirst,
+  });
   return {
     first,
     length,
@@ -108,18 +119,18 @@ function passageOf(
     words: column((at) => wordHash(lower[at - first]!, marks.roles[at - first]!)),
     lemmas: column((at) => hashText(analysis.lemmas[at]!.toLowerCase())),
     tags: column((at) => hashText(analysis.tags[at]!)),
-    labels: column((at) => hashText(analysis.labels[at]!)),
+    labels: Int32Array.from(labels, (label) => hashText(label)),
     suffixes2: column(suffix(2)),
     suffixes3: column(suffix(3)),
     shapes: column((at) => hashText(shapeOf(analysis.tokens[at]!.text))),
     names: kinds.subarray(first, end),
-    cues: Uint8Array.from({ length }, (_, i) => levels.of(analysis.lemmas[first + i]!, analysis.tags[first + i]!)),
-    ...sentenceColumns(range, length),
+    cues,
+    ...sentences,
     marks,
     heads,
-    labelNames,
+    labelNames: labels,
     tagNames,
-    tree: treeOf(heads, labelNames),
+    tree: treeOf(heads, labels),
     context,
   };
 }
