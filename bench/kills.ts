@@ -31,7 +31,11 @@ async function runAndKill({ folder, seed, acknowledged }: Round, random: Random)
   const child = spawn(process.execPath, [script, folder, String(seed), String(acknowledged.size), String(REPORTS)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const ended = new Promise<NodeJS.Signals | null>((resolve) => child.on('close', (_code, signal) => resolve(signal)));
+  const ended = new Promise<NodeJS.Signals | null>((resolve, reject) =>
+    child.on('close', (code, signal) =>
+      code ? reject(new Error(`the intake failed by itself (${code})`)) : resolve(signal),
+    ),
+  );
   const wanted = random() < 1 / 3 ? 0 : acknowledged.size + Math.ceil(random() * MOST_REPORTS_A_RUN);
   const delay = random() * (wanted === 0 ? LONGEST_START : LONGEST_REPORT);
   const reached = Promise.withResolvers<void>();
