@@ -12,17 +12,25 @@ const WRAPPED_SHARE = 0.8;
 /** Lines that end so many code units early still count as full. */
 const SLACK = 3;
 
-/** Where a new line starts: its first token, was a line left blank, length of the line before, length of the first word after. */
+/** A line that ends in a letter or a comma and one that begins with a small letter: a sentence broken in two. */
+const ENDS_OPEN = /[\p{L}\p{N},]$/u;
+const STARTS_SMALL = /^\p{Ll}/u;
+
+/**
+ * Where a new line starts: its first token, was a line left blank, do the words run on, length of the line before, length of the
+ * first word after.
+ */
 type LineBreak = {
   readonly token: number;
   readonly blank: boolean;
+  readonly runsOn: boolean;
   readonly line: number;
   readonly nextWord: number;
 };
 
 /**
  * Runs of tokens between paragraph ends. A line break ends a paragraph; but where the whole text is wrapped to one width, only
- * blank lines do, and lines that stop well short of the width.
+ * blank lines do, and lines that stop well short of the width. Nor does a break in the middle of a sentence end one.
  */
 export function splitParagraphs(text: string, tokens: readonly Token[]): TokenRange[] {
   const breaks = findLineBreaks(text, tokens);
@@ -30,7 +38,7 @@ export function splitParagraphs(text: string, tokens: readonly Token[]): TokenRa
   const paragraphs: TokenRange[] = [];
   let first = 0;
   for (const lineBreak of breaks) {
-    if (width !== undefined && !lineBreak.blank && isFull(lineBreak, width)) continue;
+    if (!lineBreak.blank && (lineBreak.runsOn || (width !== undefined && isFull(lineBreak, width)))) continue;
     paragraphs.push({ first, end: lineBreak.token });
     first = lineBreak.token;
   }
@@ -49,7 +57,10 @@ function findLineBreaks(text: string, tokens: readonly Token[]): LineBreak[] {
     const lines = gap.match(/\r\n|[\n\r\u2028\u0085]|\u2029/g);
     if (!lines) continue;
     const blank = lines.length > 1 || gap.includes('\u2029');
-    breaks.push({ token: index, blank, line: lineEnd - lineStart, nextWord: wordLength(text, start) });
+    const line = lineEnd - lineStart;
+    const open = ENDS_OPEN.test(tokens[index - 1]!.text) && STARTS_SMALL.test(tokens[index]!.text);
+    const nextWord = wordLength(text, start);
+    breaks.push({ token: index, blank, runsOn: open && line >= NARROWEST_WRAP, line, nextWord });
     lineStart = start;
   }
   return breaks;

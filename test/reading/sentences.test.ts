@@ -56,6 +56,13 @@ test('lines that are wrapped to one width make one paragraph', () => {
   assert.equal(sentencesOf(wrapped).length, 2);
 });
 
+test('a line break in the middle of a sentence parts nothing', () => {
+  assert.deepEqual(sentencesOf('The court of appeal in the harbour town freed the editor\non Friday. She went home.'), [
+    'The court of appeal in the harbour town freed the editor\non Friday.',
+    'She went home.',
+  ]);
+});
+
 test('a list of short lines is no wrapped text', () => {
   assert.equal(sentencesOf('Anna Field\nBo Stone\nCy Lee\nDee Roe\nEve Dow').length, 5);
 });
