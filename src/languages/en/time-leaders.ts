@@ -10,6 +10,17 @@ export const MONTH_LEADERS = list(
     'every each past the a an previous following earlier around about -',
 );
 
+/** Leaders that stand as well before a person called May: they count only where a time stands before them, too. */
+export const WEAK_LEADERS = list('to of for and or from between the a an -');
+
+/** Words after a weekday that make it a newspaper: the Sunday Times. */
+export const PAPER_WORDS = list(
+  'times telegraph mirror express mail post herald tribune world star sun people gazette business',
+);
+
+/** Words before a weekday that make it the name of one day in history or of a sale: Bloody Sunday. */
+export const NAMED_DAY_WORDS = list('bloody black super cyber ash palm holy giving');
+
 /** Words before a number that make it a year, even one long ago. */
 export const YEAR_LEADERS = list(
   'in since from until till by of during before after between early late mid around circa throughout through for year ' +

@@ -74,6 +74,10 @@ export const PHRASES: readonly Phrase[] = [
   ['He was born in [May of 1998].', 'DATE', '1998-05'],
   ['He was born in [Sept. 1998].', 'DATE', '1998-09'],
   ['He left in [mid-July 2001].', 'DATE', '2001-07', 'MID'],
+  ['It rained from April to [May].', 'DATE', ['2016-05', '2023-05', '2019-05']],
+  ['It rained until [the end of May].', 'DATE', ['2017-05', '2024-05', '2020-05'], 'END'],
+  ['They met as late as [October].', 'DATE', ['2016-10', '2023-10', '2019-10']],
+  ['They may meet as early as [Tuesday].', 'DATE', ['2016-11-22', '2024-03-05', '2020-01-07']],
   // Days of the calendar
   ['The court ruled on [November 21].', 'DATE', ['2016-11-21', '2023-11-21', '2019-11-21']],
   ['Until [January 20], we will work with them.', 'DATE', ['2017-01-20', '2025-01-20', '2020-01-20']],
@@ -217,4 +221,7 @@ export const NO_TIMES: readonly string[] = [
   'See https://a.example/2019/05/04/10-years-on for more.',
   'She wrote for the Harbour Daily News.',
   'A street of 1065 houses burned.',
+  'According to May, the talks failed.',
+  'She told the Sunday Times about it.',
+  'They remembered Bloody Sunday.',
 ];

@@ -1,6 +1,14 @@
 // Months and years: "in May", "January 1998", "June last year", "last December", "1998", "1998-99", "the year 2000".
 
-import { COUNTED_THINGS, DOUBTFUL_MONTHS, MONTH_LEADERS, YEAR_LEADERS } from '../../../languages/en/time-leaders.ts';
+import {
+  COUNTED_THINGS,
+  DOUBTFUL_MONTHS,
+  MONTH_LEADERS,
+  POSITION_NOUNS,
+  POSITION_WORDS,
+  WEAK_LEADERS,
+  YEAR_LEADERS,
+} from '../../../languages/en/time-leaders.ts';
 import type { Expression, When } from '../meaning.ts';
 import { readMonth, readYear } from '../readers.ts';
 import { after, at, is, type Word } from '../words.ts';
@@ -45,8 +53,19 @@ function isMonth(words: readonly Word[], index: number): boolean {
   const before = at(words, index - 1);
   const next = at(words, index + 1);
   if (next.kind === 'letters' && next.capital && DOUBTFUL_MONTHS.has(text) && next.entry.month < 0) return false;
-  if (DOUBTFUL_MONTHS.has(text)) return MONTH_LEADERS.has(before.text) && !(before.text === 'and' && text === 'may');
+  if (text === 'may' && WEAK_LEADERS.has(before.text)) return isTimeBefore(words, index - 1);
+  if (DOUBTFUL_MONTHS.has(text)) return MONTH_LEADERS.has(before.text);
   return true;
+}
+
+/** "from April to May", "the end of May": something of time stands close before the leader. */
+function isTimeBefore(words: readonly Word[], leader: number): boolean {
+  for (let i = leader - 1; i >= leader - 3; i -= 1) {
+    const { kind, entry, text } = at(words, i);
+    if (kind === 'digits' || entry.month > 0 || entry.ordinal > 0 || entry.unit !== undefined) return true;
+    if (Object.hasOwn(POSITION_NOUNS, text) || Object.hasOwn(POSITION_WORDS, text)) return true;
+  }
+  return false;
 }
 
 /** A year by its number. A bare number is one only where its neighbours leave no doubt. */

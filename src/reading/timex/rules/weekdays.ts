@@ -1,5 +1,6 @@
 // Weekdays: "Monday", "last Friday", "the previous Friday", "Tuesday of last week", "Saturday night", "last night", "Friday and Saturday nights".
 
+import { NAMED_DAY_WORDS, PAPER_WORDS } from '../../../languages/en/time-leaders.ts';
 import type { Expression, Meaning } from '../meaning.ts';
 import { readPart, readWeekday } from '../readers.ts';
 import { at, is, skip, type Word } from '../words.ts';
@@ -12,7 +13,7 @@ const SURE = 0.95;
 export function readWeekdays(words: readonly Word[], index: number): readonly Expression[] {
   const sided = readSide(words, index);
   const weekday = readWeekday(words, sided.end);
-  if (weekday === undefined) return NONE;
+  if (weekday === undefined || isName(words, weekday.end)) return NONE;
   const shift = readWeekShift(words, weekday.end);
   const when = shift === undefined ? sided.when : {};
   const day: Meaning = {
@@ -25,6 +26,13 @@ export function readWeekdays(words: readonly Word[], index: number): readonly Ex
   const part = shift === undefined ? readPart(words, weekday.end) : undefined;
   if (part === undefined) return [{ first: index, end, meaning: day, sure: SURE }];
   return [{ first: index, end: part.end, meaning: { kind: 'part', part: part.value, day }, sure: SURE }];
+}
+
+/** "the Sunday Times", "Bloody Sunday". */
+function isName(words: readonly Word[], end: number): boolean {
+  const next = at(words, end);
+  const before = at(words, end - 2);
+  return (next.capital && PAPER_WORDS.has(next.text)) || (before.capital && NAMED_DAY_WORDS.has(before.text));
 }
 
 /** "of last week" after a weekday, in weeks from this one. */
