@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { analyse } from '../../src/reading/analyse.ts';
+import { type Joined, joinEntities } from '../../src/reading/entities.ts';
+import { marked, spanOfWords } from '../support/marked.ts';
+import { syntax } from '../support/quotation-models.ts';
+
+type Told = Joined & { readonly text: string };
+
+function joined(source: string): Told {
+  const { text, names } = marked(source);
+  return { text, ...joinEntities(analyse(text, syntax), { body: { start: 0, end: text.length } }, names) };
+}
+
+/** Name of the entity that the words, at their nth place, speak of. */
+function whoIs({ text, entities, mentions }: Told, words: string, nth = 1): string | undefined {
+  const span = spanOfWords(text, words, nth);
+  const mention = mentions.find(({ start, end }) => start === span.start && end === span.end);
+  return entities.find(({ id }) => id === mention?.entity)?.name;
+}
+
+function rolesOf({ entities }: Told, name: string): string[] | undefined {
+  return entities.find((entity) => entity.name === name)?.roles.map(({ text }) => text);
+}
+
+test('a full name and a surname are one person', () => {
+  const told = joined('[person Amara Diallo] was freed. [person Diallo] thanked her lawyers.');
+  assert.equal(whoIs(told, 'Diallo', 2), 'Amara Diallo');
+  assert.deepEqual(told.entities[0]?.aliases, ['Diallo']);
+});
+
+test('names in capitals, with initials, accents or an Arabic article are one person', () => {
+  for (const other of ['AMARA DIALLO', 'A. Diallo', 'Amara B. Diallo', 'Ámara Diallo']) {
+    const told = joined(`[person Amara Diallo] was freed. [person ${other}] thanked her lawyers.`);
+    assert.equal(told.entities.filter(({ type }) => type === 'person').length, 1, other);
+  }
+  const told = joined('[person Ahmad al-Nasser] spoke. [person Nasser] left.');
+  assert.equal(whoIs(told, 'Nasser', 2), 'Ahmad al-Nasser');
+});
+
+test('two people of one surname stay two, and the bare surname is left apart with a notice', () => {
+  const told = joined('[person Igor Melnik] and [person Oleg Melnik] were charged. [person Melnik] denied it.');
+  assert.equal(told.entities.length, 2);
+  assert.equal(whoIs(told, 'Melnik', 3), undefined);
+  assert.deepEqual(
+    told.notices.map(({ code }) => code),
+    ['unclear-name'],
+  );
+});
+
+test('a courtesy title tells two of one surname apart', () => {
+  const told = joined('[person Peter Hall] and [person Susan Hall] were there. Mrs [person Hall] wept.');
+  assert.equal(whoIs(told, 'Hall', 3), 'Susan Hall');
+});
+
+test('a misspelt surname is joined, and says so', () => {
+  const told = joined('[person Tomas Kowalski] was arrested. [person Kowalsky] denies it.');
+  assert.equal(whoIs(told, 'Kowalsky'), 'Tomas Kowalski');
+  assert.deepEqual(
+    told.notices.map(({ code }) => code),
+    ['spelling-variant'],
+  );
+});
+
+test('a wife whose name ends in -a is not a misspelling of her husband', () => {
+  const told = joined('[person Ivan Smirnov] spoke. [person Smirnova] did not.');
+  assert.equal(told.entities.length, 2);
+  assert.deepEqual(told.notices, []);
+});
+
+test('a misspelt head of government is known by the government alone', () => {
+  const told = joined('Aides of the [person Obbama] administration resigned.');
+  assert.equal(told.entities.find(({ type }) => type === 'person')?.name, 'Obama');
+  assert.equal(told.notices[0]?.code, 'spelling-variant');
+});
+
+test('an acronym in brackets is the body before it, and a country has several names', () => {
+  const told = joined(
+    'The [organization National Prison Service] ([organization NPS]) of the [place United Kingdom] said so. [organization NPS] guards in the [place UK] agreed.',
+  );
+  assert.equal(whoIs(told, 'NPS', 2), 'National Prison Service');
+  assert.equal(whoIs(told, 'UK'), 'United Kingdom');
+});
+
+test('a short form of a court is the one court that it can be', () => {
+  const told = joined(
+    'The [organization Court of Appeals for the Ninth Circuit] sat. The [organization Court of Appeals] rose.',
+  );
+  assert.equal(whoIs(told, 'Court of Appeals', 2), 'Court of Appeals for the Ninth Circuit');
+});
+
+test('roles are titles before a name and appositions on either side of it', () => {
+  const cases: readonly (readonly [string, string, string])[] = [
+    ['President [person Lena Brandt] resigned on Friday.', 'Lena Brandt', 'President'],
+    ['[person Lena Brandt], a lawyer for the family, resigned.', 'Lena Brandt', 'a lawyer for the family'],
+    ['The family’s lawyer, [person Lena Brandt], resigned.', 'Lena Brandt', 'The family’s lawyer'],
+    [
+      '[person Lena Brandt], the ministry’s envoy for trade, fisheries and the protection of the sea, said so.',
+      'Lena Brandt',
+      'the ministry’s envoy for trade, fisheries and the protection of the sea',
+    ],
+  ];
+  for (const [text, name, role] of cases) assert.deepEqual(rolesOf(joined(text), name), [role], text);
+});
+
+const ENVOY = [
+  'A senior official at the Norwegian foreign ministry said on Monday that talks would go on.',
+  '[person Kari Lunde], the [group Norwegian] foreign ministry’s envoy for the Arctic, said the talks were hard.',
+  'The Norwegian diplomat promised more. She will travel on Friday.',
+].join('\n\n');
+
+test('an official named in the next paragraph, and described after that, is one person', () => {
+  const told = joined(ENVOY);
+  assert.equal(whoIs(told, 'A senior official at the Norwegian foreign ministry'), 'Kari Lunde');
+  assert.equal(whoIs(told, 'The Norwegian diplomat'), 'Kari Lunde');
+  assert.equal(whoIs(told, 'She'), 'Kari Lunde');
+});
+
+test('a diplomat of another country is somebody else', () => {
+  const told = joined(ENVOY.replace('The Norwegian diplomat', 'The Swedish diplomat'));
+  assert.notEqual(whoIs(told, 'The Swedish diplomat'), 'Kari Lunde');
+});
+
+test('a pronoun of the other gender points at nobody', () => {
+  const told = joined('[person Maria Santos] arrived in [place Lima]. He was late.');
+  assert.equal(whoIs(told, 'He'), undefined);
+});
+
+test('nothing joins two people who are both named in full', () => {
+  const given = fc.constantFrom('Anna', 'Boris', 'Chen', 'Dina', 'Emeka', 'Farid');
+  const family = fc.constantFrom('Okafor', 'Petrov', 'Quiroga', 'Rahman', 'Sorensen', 'Tanaka');
+  fc.assert(
+    fc.property(given, family, given, family, (a, b, c, d) => {
+      fc.pre(a !== c && b !== d);
+      const told = joined(`[person ${a} ${b}] met [person ${c} ${d}] on Friday.`);
+      assert.equal(told.entities.filter(({ type }) => type === 'person').length, 2);
+    }),
+  );
+});
+
+test('any text with any names is joined: mentions in order, every entity known, the same twice', () => {
+  const words = fc.constantFrom(
+    'the official',
+    'He',
+    'A court',
+    'said',
+    ',',
+    '(',
+    ')',
+    '"',
+    '.',
+    '\n\n',
+    'and',
+    'ministry',
+    '’s',
+    'who',
+  );
+  const names = fc.constantFrom(
+    '[person Ana Roth]',
+    '[person Roth]',
+    '[organization UN]',
+    '[place Rome]',
+    '[group Thai]',
+    '[person Rothh]',
+  );
+  fc.assert(
+    fc.property(fc.array(fc.oneof(words, names), { maxLength: 60 }), (all) => {
+      const told = joined(all.join(' '));
+      const ids = new Set(told.entities.map(({ id }) => id));
+      assert.equal(ids.size, told.entities.length);
+      told.mentions.forEach(({ start, end, entity }, i) => {
+        assert.ok(start < end && end <= told.text.length && start >= (told.mentions[i - 1]?.start ?? 0));
+        assert.ok(entity === undefined || ids.has(entity));
+      });
+      assert.deepEqual(joined(all.join(' ')), told);
+    }),
+    { numRuns: 150 },
+  );
+});

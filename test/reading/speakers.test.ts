@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Timex } from '../../src/core/reading.ts';
+import { analyse } from '../../src/reading/analyse.ts';
+import { joinEntities } from '../../src/reading/entities.ts';
+import type { FoundQuotation } from '../../src/reading/quotations.ts';
+import { type Attributed, attributeSpeakers } from '../../src/reading/speakers.ts';
+import { marked, spanOfWords } from '../support/marked.ts';
+import { syntax } from '../support/quotation-models.ts';
+
+/** Source, cue and content by their words; each is found behind the content of the quotation before, the first ones from the start. */
+type Said = {
+  readonly source?: string;
+  readonly cue?: string;
+  readonly content: string;
+  readonly kind?: FoundQuotation['kind'];
+};
+
+function attributed(source: string, said: readonly Said[], timexes: readonly Timex[] = []): Attributed {
+  const { text, names } = marked(source);
+  const analysis = analyse(text, syntax);
+  const parts = { body: { start: 0, end: text.length } };
+  const found = said.map(({ source: from, cue, content, kind = 'direct' }): FoundQuotation => {
+    const at = spanOfWords(text, content);
+    const near = (words: string | undefined) => (words === undefined ? [] : [nearest(text, words, at.start, at.end)]);
+    return { kind, act: 'statement', source: near(from), cue: near(cue), content: [at], confidence: 0.9 };
+  });
+  return attributeSpeakers(analysis, parts, found, joinEntities(analysis, parts, names), timexes);
+}
+
+/** The place of the words nearest to the content. */
+function nearest(text: string, words: string, start: number, end: number) {
+  const behind = text.indexOf(words, end);
+  const before = text.lastIndexOf(words, start - 1);
+  const at = before < 0 || (behind >= 0 && behind - end < start - before) ? behind : before;
+  assert.ok(at >= 0, words);
+  return { start: at, end: at + words.length };
+}
+
+function speakers({ quotations, entities }: Attributed): (string | undefined)[] {
+  return quotations.map(({ speaker }) => entities.find(({ id }) => id === speaker)?.name);
+}
+
+test('a name, a surname, a pronoun and a title are one speaker', () => {
+  const told = attributed(
+    '[person Nadia Ferris], a lawyer for the prisoner, said “we will appeal.”\n\n“He is ill,” she said.\n\n[person Ferris] added that “time is short.”\n\nThe lawyer said “nobody listens.”',
+    [
+      { source: 'Nadia Ferris, a lawyer for the prisoner', cue: 'said', content: '“we will appeal.”' },
+      { source: 'she', cue: 'said', content: '“He is ill,”' },
+      { source: 'Ferris', cue: 'added', content: '“time is short.”' },
+      { source: 'The lawyer', cue: 'said', content: '“nobody listens.”' },
+    ],
+  );
+  assert.deepEqual(speakers(told), ['Nadia Ferris', 'Nadia Ferris', 'Nadia Ferris', 'Nadia Ferris']);
+});
+
+test('somebody who speaks for somebody is not the one spoken for', () => {
+  const told = attributed('A spokesman for [person Omar Haddad] said the claim was false.', [
+    { source: 'A spokesman for Omar Haddad', cue: 'said', content: 'the claim was false', kind: 'indirect' },
+  ]);
+  assert.deepEqual(speakers(told), ['A spokesman for Omar Haddad']);
+});
+
+test('a possessor is not the speaker', () => {
+  const told = attributed('[person Haddad]’s lawyer said the claim was false.', [
+    { source: 'Haddad’s lawyer', cue: 'said', content: 'the claim was false', kind: 'indirect' },
+  ]);
+  assert.deepEqual(speakers(told), ['Haddad’s lawyer']);
+});
+
+test('an unnamed source becomes an entity by its words, once', () => {
+  const told = attributed('The road is closed, officials said. Two bridges fell, officials said.', [
+    { source: 'officials', cue: 'said', content: 'The road is closed', kind: 'indirect' },
+    { source: 'officials', cue: 'said', content: 'Two bridges fell', kind: 'indirect' },
+  ]);
+  assert.deepEqual(speakers(told), ['officials', 'officials']);
+  assert.equal(told.entities.length, 1);
+});
+
+test('a source that was not marked is found by the cue', () => {
+  const cases: readonly (readonly [string, Said, string])[] = [
+    [
+      'According to [person Ivo Marek], the gate was open.',
+      { cue: 'According to', content: 'the gate was open', kind: 'indirect' },
+      'Ivo Marek',
+    ],
+    ['“The gate was open,” said [person Ivo Marek].', { cue: 'said', content: '“The gate was open,”' }, 'Ivo Marek'],
+    [
+      '[person Ivo Marek], the head of the prison, said the gate was open.',
+      { cue: 'said', content: 'the gate was open', kind: 'indirect' },
+      'Ivo Marek',
+    ],
+  ];
+  for (const [text, said, name] of cases) assert.deepEqual(speakers(attributed(text, [said])), [name], text);
+});
+
+test('a quotation that runs on into the next paragraph keeps its speaker', () => {
+  const told = attributed(
+    '“The gate was open,” [person Ivo Marek] said.\n\n“Nobody saw them leave.”\n\nThe road is long and “winding”.',
+    [
+      { source: 'Ivo Marek', cue: 'said', content: '“The gate was open,”' },
+      { content: '“Nobody saw them leave.”' },
+      { content: '“winding”' },
+    ],
+  );
+  assert.deepEqual(speakers(told), ['Ivo Marek', 'Ivo Marek', undefined]);
+});
+
+test('words without a source have no speaker', () => {
+  assert.deepEqual(speakers(attributed('It was called “a farce”.', [{ content: '“a farce”' }])), [undefined]);
+});
+
+test('to whom and on what day it was said', () => {
+  const text = '[person Ivo Marek] told the Daily Ledger on Monday that the gate was open.';
+  const monday = {
+    ...spanOfWords(marked(text).text, 'Monday'),
+    type: 'DATE',
+    value: '2021-03-01',
+    confidence: 1,
+  } as const;
+  const [quotation] = attributed(
+    text,
+    [{ source: 'Ivo Marek', cue: 'told', content: 'the gate was open', kind: 'indirect' }],
+    [monday],
+  ).quotations;
+  assert.equal(quotation?.addressee, 'Daily Ledger');
+  assert.equal(quotation?.date, '2021-03-01');
+});
+
+test('a statement on paper is its issuer’s', () => {
+  const told = attributed(
+    'The [organization Prison Board] said the gate was open. “All is safe,” the statement said.',
+    [
+      { source: 'The Prison Board', cue: 'said', content: 'the gate was open', kind: 'indirect' },
+      { source: 'the statement', cue: 'said', content: '“All is safe,”' },
+    ],
+  );
+  assert.deepEqual(speakers(told), ['Prison Board', 'Prison Board']);
+});
