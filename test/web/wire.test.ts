@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createCase } from '../../src/app/create-case.ts';
+import { removeReport } from '../../src/app/decide.ts';
 import { draft } from '../store/invented.ts';
 import {
   addInvented,
@@ -70,6 +71,21 @@ test('the wire', needsBrowser, async (t) => {
     await page.getByRole('button', { name: /1 new report/ }).click();
     await page.locator('.wire-row').nth(3).waitFor();
     assert.equal(await wordsAt(page.locator('.wire-headline').first()), 'Lighthouse lit again');
+  });
+
+  await t.test('tells on the way back what came in meanwhile', async () => {
+    await page.getByRole('link', { name: 'Help' }).click();
+    await page.getByRole('heading', { name: 'Keys and marks' }).waitFor();
+    await addPlain(desk, 'Pier painted', '2026-03-13');
+    await page.waitForTimeout(1200);
+    await page.goBack();
+    await page.getByRole('button', { name: /1 new report: Pier painted/ }).waitFor();
+  });
+
+  await t.test('drops at once what was removed', async () => {
+    const { rows } = await desk.store.wire({ publisher: 'Meridian' });
+    await removeReport(desk, rows[0]?.id ?? '');
+    await page.getByText('Bridge open again').waitFor({ state: 'detached' });
   });
 
   await t.test('never takes a letter from somebody who types', async () => {

@@ -25,7 +25,6 @@ export function CasePage({ id }: { readonly id: string }): JSX.Element {
       title={data?.case.definition.name ?? 'Case'}
       ready={data !== undefined}
       busy={loading && !data}
-      wide={true}
       atRest={<CaseMargin />}
     >
       {problem && !data && <ProblemNote problem={problem} retry={reload} />}

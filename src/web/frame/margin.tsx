@@ -19,7 +19,7 @@ export function useMargin(): Margin {
   return useContext(MarginContext);
 }
 
-export type MarginState = {
+type MarginState = {
   readonly margin: Margin;
   readonly content: ComponentChildren;
   readonly isPinned: boolean;

@@ -3,7 +3,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { placeOf, useAddress } from '../navigate.ts';
-import { MarginColumn, MarginProvider, type MarginState, useMarginState } from './margin.tsx';
+import { MarginColumn, MarginProvider, useMarginState } from './margin.tsx';
 
 type Props = {
   /** Of the window. */
@@ -11,17 +11,13 @@ type Props = {
   /** True once there is something to scroll to. */
   readonly ready: boolean;
   readonly busy?: boolean;
-  readonly wide?: boolean;
   /** What the margin says while nothing is pointed at. */
   readonly atRest?: ComponentChildren;
-  /** A page that explains marks itself brings its own state. */
-  readonly margin?: MarginState;
   readonly children: ComponentChildren;
 };
 
 export function Page(props: Props): JSX.Element {
-  const own = useMarginState();
-  const state = props.margin ?? own;
+  const state = useMarginState();
   const main = useRef<HTMLElement>(null);
   useEffect(() => {
     document.title = `${props.title} \u2013 Casewire`;
@@ -29,13 +25,7 @@ export function Page(props: Props): JSX.Element {
   usePlace(main, props.ready);
   return (
     <MarginProvider value={state.margin}>
-      <main
-        id="main"
-        ref={main}
-        class={props.wide ? 'page is-wide' : 'page'}
-        tabIndex={-1}
-        aria-busy={props.busy ?? false}
-      >
+      <main id="main" ref={main} class="page" tabIndex={-1} aria-busy={props.busy ?? false}>
         <div class={props.busy ? 'busy-line is-busy' : 'busy-line'} />
         {props.children}
       </main>

@@ -56,8 +56,25 @@ export function useWire(filter: WireFilter): Wire {
       (error: unknown) => setProblem(problemFrom(error)),
     );
   }, [key, put]);
+  const look = useCallback(async (): Promise<void> => {
+    const newest = await api.wire(filterOf(key), ROWS_A_PAGE);
+    const known = new Map(newest.rows.map((row) => [row.id, row]));
+    const before = kept.get(key);
+    if (!before || before.rows.length === 0) {
+      put({ rows: newest.rows, total: newest.total, next: newest.next });
+      return;
+    }
+    const seen = new Set(before.rows.map(({ id }) => id));
+    const unseen = newest.rows.filter(({ id }) => !seen.has(id));
+    put({ ...before, rows: before.rows.map((row) => known.get(row.id) ?? row), total: newest.total - unseen.length });
+    setFresh(unseen);
+  }, [key, put]);
+  const lookQuietly = (): void => void look().catch((error: unknown) => setProblem(problemFrom(error)));
+  // What came in while another page was open is asked for on the way back.
   useEffect(() => {
-    if (!kept.has(key)) reload();
+    setFresh([]);
+    if (kept.has(key)) lookQuietly();
+    else reload();
   }, [key, reload]);
 
   const loadMore = (): void => {
@@ -71,23 +88,11 @@ export function useWire(filter: WireFilter): Wire {
         busy.current = false;
       });
   };
-  const look = async (): Promise<void> => {
-    const newest = await api.wire(filterOf(key), ROWS_A_PAGE);
-    const known = new Map(newest.rows.map((row) => [row.id, row]));
+  const drop = (id: string): void => {
     const before = kept.get(key);
-    if (!before || before.rows.length === 0) {
-      put({ rows: newest.rows, total: newest.total, next: newest.next });
-      return;
-    }
-    const seen = new Set(before.rows.map(({ id }) => id));
-    const isRecent = newest.next === undefined;
-    put({
-      ...before,
-      rows: before.rows.filter((row) => !isRecent || known.has(row.id)).map((row) => known.get(row.id) ?? row),
-    });
-    setFresh(newest.rows.filter(({ id }) => !seen.has(id)));
+    if (before) put({ ...before, rows: before.rows.filter((row) => row.id !== id) });
   };
-  useGatheredChanges(() => void look().catch(() => {}));
+  useGatheredChanges(lookQuietly, drop);
 
   return {
     loaded,
@@ -117,11 +122,12 @@ function decided(row: WireRow, report: string, caseId: string, membership: Membe
   return { ...row, cases: row.cases.map((one) => (one.id === caseId ? { ...one, membership } : one)) };
 }
 
-function useGatheredChanges(look: () => void): void {
+function useGatheredChanges(look: () => void, drop: (id: string) => void): void {
   const timer = useRef<number>(undefined);
   const latest = useRef(look);
   latest.current = look;
-  useChanges(() => {
+  useChanges(({ kind, id }) => {
+    if (kind === 'removed') drop(id);
     timer.current ??= setTimeout(() => {
       timer.current = undefined;
       latest.current();

@@ -19,7 +19,7 @@ export function WirePage(): JSX.Element {
   const wire = useWire(filter);
   const { loaded, fresh } = wire;
   return (
-    <Page title="Wire" ready={loaded !== undefined} busy={!loaded && !wire.problem} wide={true} atRest={<WireHelp />}>
+    <Page title="Wire" ready={loaded !== undefined} busy={!loaded && !wire.problem} atRest={<WireHelp />}>
       <div class="wire-head">
         <h1>Wire</h1>
         <p class="result-count" role="status">
