@@ -33,7 +33,7 @@ type Prepared = NameInput & { readonly report: NamedReport; readonly weight: num
 const PRINTED_WEIGHT = 0.5;
 
 /** Scores are span F1 in percent over people, organizations and places. */
-export type NameScore = { readonly precision: number; readonly recall: number; readonly f1: number };
+type NameScore = { readonly precision: number; readonly recall: number; readonly f1: number };
 
 /** Names model from the corpora under `gold`: CoNLL-2003 train and Worldwide train; scored on CoNLL testa, which it does not see. */
 export async function trainNames(gold: string, log: Log): Promise<Model> {

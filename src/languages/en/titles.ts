@@ -62,13 +62,3 @@ export const NAME_PARTICLES = words(
 
 /** Endings after a name. */
 export const NAME_ENDINGS = words('jr sr ii iii iv junior senior phd md qc kc mp obe cbe');
-
-/** What sets a holder apart from one in office. */
-export const OFFICE_STATES: ReadonlyMap<string, 'former' | 'acting' | 'incoming' | 'designate'> = new Map([
-  ...['former', 'ex', 'late', 'then', 'one-time', 'onetime', 'erstwhile', 'outgoing'].map(
-    (word) => [word, 'former'] as const,
-  ),
-  ...['acting', 'interim', 'caretaker'].map((word) => [word, 'acting'] as const),
-  ...['incoming', 'future'].map((word) => [word, 'incoming'] as const),
-  ...['elect', 'designate', 'president-elect', 'minister-designate'].map((word) => [word, 'designate'] as const),
-]);

@@ -7,7 +7,7 @@ import { IRREGULAR_PLURALS, OFFICE_NOUNS, PERSON_NOUNS } from '../../languages/e
 import { type Gender, OFFICE_TITLES } from '../../languages/en/titles.ts';
 import type { Scene } from './scene.ts';
 
-export type Determiner = 'the' | 'a' | 'this' | 'whose' | 'none';
+type Determiner = 'the' | 'a' | 'this' | 'whose' | 'none';
 
 export type Description = TokenRange & {
   /** Token of the head noun, and the noun in the singular. */

@@ -76,7 +76,7 @@ export function describedParty(description: Description): Party {
 /** How sure it is that a description speaks of its own new party. */
 const DESCRIBED = 0.9;
 
-export function placeOf({ first, end, head }: Description, confidence: number): Place {
+function placeOf({ first, end, head }: Description, confidence: number): Place {
   return { first, end, head, kind: 'nominal', confidence };
 }
 

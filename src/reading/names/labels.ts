@@ -6,8 +6,6 @@ import type { Span, TokenRange } from '../../core/span.ts';
 /** In the order of the labels; label 0 is outside, 2k + 1 begins and 2k + 2 goes on with kind k. */
 export const NAME_TYPES: readonly EntityType[] = ['person', 'organization', 'place', 'group', 'other'];
 
-export const OUTSIDE = 0;
-
 /** What the labels are called in a model file. */
 export const NAME_LABELS: readonly string[] = ['O', ...NAME_TYPES.flatMap((type) => [`B-${type}`, `I-${type}`])];
 

@@ -3,7 +3,7 @@
 import { COUNTRIES, REGIONS } from '../../languages/en/countries.ts';
 
 /** What a known phrase names. */
-export const PHRASE = { none: 0, country: 1, people: 2, city: 3 } as const;
+const PHRASE = { none: 0, country: 1, people: 2, city: 3 } as const;
 
 type Phrase = { readonly words: readonly string[]; readonly kind: number };
 

@@ -5,7 +5,7 @@ import type { Span } from '../../core/span.ts';
 import { PRONOUNS } from '../../languages/en/pronouns.ts';
 
 /** A source that no entity was found for: its words, their kind, and the mention that holds them if there is one. */
-export type Described = { readonly span: Span; readonly type: EntityType; readonly mention?: Mention };
+type Described = { readonly span: Span; readonly type: EntityType; readonly mention?: Mention };
 
 export type Cast = {
   /** Entity of a described source; the same words, but for the article, are the same entity. Makes one where there is none. */
