@@ -31,6 +31,8 @@ export type Logistic = {
 const EMPTY = -1;
 const LARGEST_WEIGHT = 127;
 const TINY = 1e-8;
+/** A feature none of whose rounded weights is larger than this is left out: it would hardly be felt. */
+const HARDLY_FELT = 3;
 
 /** Weights for `examples`, by AdaGrad; same examples and options, same weights. Throws where there is nothing to learn from. */
 export function trainLogistic(examples: readonly Example[], options: LogisticOptions): Logistic {
@@ -48,7 +50,7 @@ export function trainLogistic(examples: readonly Example[], options: LogisticOpt
     frequency,
     options,
   );
-  return { labels: options.labels, keys, slots, ...quantized(weights) };
+  return pruned({ labels: options.labels, keys, slots, ...quantized(weights) });
 }
 
 /** Probability of each label for the hashed `features`; they add up to 1. */
@@ -165,4 +167,16 @@ function quantized(weights: Float64Array): { scale: number; weights: Int8Array<A
   const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
   const scale = Math.fround(largest / LARGEST_WEIGHT) || 1;
   return { scale, weights: Int8Array.from(weights, (weight) => Math.round(weight / scale)) };
+}
+
+function pruned({ labels, scale, keys, weights }: Logistic): Logistic {
+  const kept = [...keys.keys()].filter((row) =>
+    weights.subarray(row * labels, (row + 1) * labels).some((weight) => Math.abs(weight) > HARDLY_FELT),
+  );
+  const keptKeys = Int32Array.from(kept, (row) => keys[row]!);
+  const keptWeights = new Int8Array(kept.length * labels);
+  kept.forEach((row, at) => {
+    keptWeights.set(weights.subarray(row * labels, (row + 1) * labels), at * labels);
+  });
+  return { labels, scale, keys: keptKeys, weights: keptWeights, slots: slotsFor(keptKeys) };
 }

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, statSync, writeFileSync
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Model, writeModel } from '../learning/model-file.ts';
+import { trainEvents } from './events.ts';
 import { goldFolder } from './gold.ts';
 import { trainNames } from './names.ts';
 import { trainParser } from './parser.ts';
@@ -18,6 +19,7 @@ const STAGES: readonly (readonly [name: string, train: Train])[] = [
   ['parser', trainParser],
   ['names', trainNames],
   ['quotations', trainQuotations],
+  ['events', trainEvents],
 ];
 
 const SOURCE = fileURLToPath(new URL('..', import.meta.url));

@@ -29,6 +29,9 @@ export const EVENT_WORDS = {
 
       'fact-finding mission',
       'fact finding mission',
+      'look out notice|circular',
+      'lookout|look-out notice|circular',
+      'wanted notice|notices|poster|list',
       'commission of inquiry',
       'wanted for|by|in',
     ],
@@ -59,20 +62,25 @@ export const EVENT_WORDS = {
       'lock up',
       'at large',
       'on the run',
+      'police|judicial|federal|military custody|remand',
       'on remand',
       'solitary confinement',
     ],
   },
   charge: {
     verbs: words('charge indict impeach prosecute arraign book recharge'),
-    nouns: words('charge indictment impeachment prosecution count chargesheet charge-sheet'),
+    nouns: words('charge indictment impeachment prosecution count chargesheet charge-sheet fir'),
     looseVerbs: words('file face accuse press lay cite implicate register prefer allege name bring try slap'),
     looseNouns: words('case accusation article complaint process allegation prosecution sheet information referral'),
     phrases: [
       'article of impeachment',
       'articles of impeachment',
 
-      'charge sheet',
+      'charge|charges sheet|sheets',
+      'first information report',
+      'stand|stands|standing accused',
+      'take|took|taken cognizance|cognisance',
+      'commit|committed for trial',
       'book for|under',
       'criminal complaint|case|proceeding|proceedings|charge|charges',
 
@@ -86,7 +94,7 @@ export const EVENT_WORDS = {
       'appear hear try argue postpone testify produce resume face stand attend present plead depose reconvene convene begin open delay reschedule',
     ),
     looseNouns: words(
-      'appearance proceeding proceedings session adjournment testimony argument case court deposition cross-examination date sitting plea',
+      'appearance proceeding proceedings session adjournment testimony argument case court deposition cross-examination mention date sitting plea',
     ),
     phrases: [
       'go on trial',
@@ -98,7 +106,11 @@ export const EVENT_WORDS = {
       'oral argument|arguments|presentation|presentations|submission|submissions',
       'opening|closing argument|arguments|statement|statements',
       'face _ court',
-      'take the stand',
+      'take|took the stand',
+      'cross examine|examined|examination',
+      'judicial|court|legal proceeding|proceedings',
+      'give|gave|giving evidence|testimony',
+      'enter|entered appearance',
       'show trial',
       'tell _ court',
       'bail|plea|disciplinary|preliminary|pre-trial|pretrial|impeachment|court|public|confirmation hearing|hearings',
@@ -142,7 +154,9 @@ export const EVENT_WORDS = {
   sentence: {
     verbs: words('sentence resentence'),
     nouns: words('sentence sentencing resentencing'),
-    looseVerbs: words('serve jail imprison receive condemn impose face mandate give get spend commit execute'),
+    looseVerbs: words(
+      'serve jail imprison receive condemn impose face mandate give get spend commit execute extend reduce punish cane flog increase cut suspend',
+    ),
     looseNouns: words(
       'term penalty imprisonment jail prison punishment probation row year labor labour caning flogging parole',
     ),
@@ -180,13 +194,15 @@ export const EVENT_WORDS = {
 
       'motion for|to _ review|reconsideration|retrial|trial',
       'leave to appeal',
+      'petition for review',
+      'review petition|application',
     ],
   },
   ruling: {
     verbs: words('rule overturn overrule uphold quash enjoin adjudicate reinstate adjudge'),
     nouns: words('ruling judgment judgement verdict injunction writ subpoena'),
     looseVerbs: words(
-      'order find decide dismiss reject grant deny refuse affirm annul void vacate reverse strike suspend block stay allow ban bar declare determine conclude direct approve authorize authorise issue instruct hold impose lift remand revoke set nullify halt stop invalidate prohibit permit decline certify disqualify say vote require remove strip transfer judge resolve summon recommend recuse extend reserve confirm favour favor win lose forbid restrain compel disbar overrule agree restore cancel evict throw recognise recognize rebuke',
+      'order find decide dismiss reject grant deny refuse affirm annul void vacate reverse strike suspend block stay allow ban bar declare determine conclude direct approve authorize authorise issue instruct hold impose lift remand revoke set nullify halt stop invalidate prohibit permit decline certify disqualify say vote require remove strip transfer judge resolve summon recommend recuse extend reserve confirm favour favor win lose forbid restrain compel disbar overrule agree restore cancel evict throw recognise recognize rebuke dispose fix deem censure admonish sequester waive sanction accept discharge',
     ),
     looseNouns: words(
       'decision order warrant finding opinion summons decree rule stay ban directive suspension dismissal prohibition reversal disqualification declaration permission judgment determination vote resolution interdict moratorium summon precedent recommendation',
@@ -204,6 +220,10 @@ export const EVENT_WORDS = {
 
       'hand down',
       'show cause',
+      'habeas corpus',
+      'bench|non-bailable|international|search|seizure warrant|warrants',
+      'interim relief|order|injunction',
+      'consent decree|order',
     ],
   },
   release: {
@@ -218,6 +238,8 @@ export const EVENT_WORDS = {
       'bail out',
       'allow|allowed|let _ go',
       'out on bail',
+      'conditional|early|temporary|compassionate release',
+      'anticipatory|interim|police bail',
       'post _ bond|bail',
     ],
   },
@@ -266,6 +288,9 @@ export const EVENT_WORDS = {
       'go to court',
       'approach _ court',
       'petition|move _ court',
+      'writ petition',
+      'public interest litigation',
+      'statement of claim',
       'urgent application',
     ],
   },
