@@ -17,7 +17,7 @@ type Dated = { readonly text: string; readonly date: string };
 const CAPTURED = '2026-01-01';
 
 const ADDRESS = /^\s*https?:\/\/\S+\s*/;
-const DATE_LINE = /^\s*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?[A-Z][a-z]+ \d{1,2},? \d{4}\s*\n/;
+const DATE_LINE = /^\s*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?[A-Z][a-z]+ \d{1,2},? \d{4}\s*\n/m;
 const YEAR = /,? ?\b(?:19|20)\d{2}\b/g;
 
 const SOURCES: Record<string, () => Dated[]> = {

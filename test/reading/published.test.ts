@@ -126,3 +126,12 @@ test('where the day before may be meant, both years stay open', () => {
     ['2023-11-21', '2022-11-21'],
   );
 });
+
+test('where one year is left, a weekday of the same week does not disturb', () => {
+  const text =
+    'ORLUND, November 21 (Norpress) - The court sat on Friday. The ministry will work with the incumbent and the new U.S. ' +
+    'administration, it said, with the Obama administration and with the Trump administration.';
+  const { published } = publishedOf(text);
+  assert.equal(published?.date, '2016-11-21');
+  assert.doesNotMatch(published?.reasons.join() ?? '', /Friday/);
+});

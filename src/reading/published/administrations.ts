@@ -2,6 +2,7 @@
 
 import { OFFICE_HOLDERS } from '../../languages/en/office-holders.ts';
 import type { OfficeHolder } from '../../languages/en/office-types.ts';
+import { AMERICAN_WORDS, GOVERNMENT_WORDS, IN_OFFICE_WORDS, TO_COME_WORDS } from '../../languages/en/office-words.ts';
 import { at, is, type Word } from '../timex/words.ts';
 import { type Evidence, listed, longIso, stretch } from './evidence.ts';
 
@@ -13,10 +14,6 @@ const CHANGES = PRESIDENTS.flatMap((holder, i) => {
   return next === undefined ? [] : [{ out: holder, in: next }];
 });
 
-const GOVERNMENT = new Set(['administration', 'administrations']);
-const IN_OFFICE = new Set(['incumbent', 'current', 'outgoing', 'present', 'sitting']);
-const TO_COME = new Set(['new', 'incoming', 'next', 'future']);
-const AMERICAN = new Set(['us', 'american', 'america', 'washington', 'states', 'house']);
 const NEAR = 10;
 
 /** All that the words say of administrations. */
@@ -36,7 +33,7 @@ export function administrationEvidence(words: readonly Word[]): Evidence[] {
 
 /** `us` in lower letters is a pronoun. */
 function isAmerican(word: Word): boolean {
-  return word.capital && AMERICAN.has(word.text);
+  return word.capital && AMERICAN_WORDS.has(word.text);
 }
 
 /** An administration by its president's terms, with what the word before the name says of it. */
@@ -47,12 +44,16 @@ function namedAdministrations(words: readonly Word[]): Named[] {
   const found = new Map<string, Named>();
   words.forEach((word, i) => {
     const name = at(words, i - 1);
-    if (!GOVERNMENT.has(word.text) || !name.capital) return;
+    if (!GOVERNMENT_WORDS.has(word.text) || !name.capital) return;
     const holders = PRESIDENTS.filter(({ surname }) => isSpelledSo(name.text, surname.toLowerCase()));
     const [first] = holders;
     if (first === undefined) return;
     const before = at(words, i - 2).text;
-    const role = IN_OFFICE.has(before) ? 'in office' : TO_COME.has(before) ? 'to come' : found.get(first.surname)?.role;
+    const role = IN_OFFICE_WORDS.has(before)
+      ? 'in office'
+      : TO_COME_WORDS.has(before)
+        ? 'to come'
+        : found.get(first.surname)?.role;
     found.set(first.surname, { holders, role });
   });
   return [...found.values()];
@@ -79,11 +80,11 @@ function isChangeAhead(words: readonly Word[]): boolean {
   let inOffice = false;
   let toCome = false;
   words.forEach((word, i) => {
-    if (!GOVERNMENT.has(word.text)) return;
+    if (!GOVERNMENT_WORDS.has(word.text)) return;
     for (let k = Math.max(0, i - NEAR); k < i; k += 1) {
       if (at(words, k).kind === 'break') continue;
-      if (IN_OFFICE.has(at(words, k).text)) inOffice = true;
-      if (TO_COME.has(at(words, k).text)) toCome = true;
+      if (IN_OFFICE_WORDS.has(at(words, k).text)) inOffice = true;
+      if (TO_COME_WORDS.has(at(words, k).text)) toCome = true;
     }
   });
   return inOffice && toCome;

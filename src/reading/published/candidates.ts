@@ -1,11 +1,10 @@
 // Evidence from candidacies: "Republican presidential candidate X", "the Democratic nominee, X".
 
 import { CANDIDACIES } from '../../languages/en/candidacies.ts';
+import { FORMER_WORDS, RUNNING_WORDS } from '../../languages/en/office-words.ts';
 import { at, type Word } from '../timex/words.ts';
 import { type Evidence, listed, longIso, stretch } from './evidence.ts';
 
-const RUNNING = new Set(['candidate', 'nominee', 'hopeful', 'contender', 'frontrunner', 'runner', 'rival']);
-const PAST = new Set(['former', 'ex', 'failed', 'one-time', 'then']);
 const NEAR = 4;
 
 const RUNS = new Map<
@@ -51,8 +50,8 @@ function runsNear(words: readonly Word[], index: number): boolean {
   for (let i = index - 2 - NEAR; i <= index + NEAR; i += 1) {
     const { text, kind } = at(words, i);
     if (i < index && (kind === 'break' || text === '.')) running = false;
-    else if (PAST.has(text) && i < index) return false;
-    else if (RUNNING.has(text)) running = true;
+    else if (FORMER_WORDS.has(text) && i < index) return false;
+    else if (RUNNING_WORDS.has(text)) running = true;
     if (i > index && (kind === 'break' || text === '.')) break;
   }
   return running;

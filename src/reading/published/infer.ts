@@ -38,8 +38,8 @@ export function inferYear(
     reasons: reasonsFor(one, evidence, weekdays, latest.year),
   });
   const [only] = left;
-  const grounded = byWeekday(possible, weekdays).left.length === 1 || isBacked(likely, weekdays);
-  if (left.length === 1 && only !== undefined && fitting.length > 0 && sure && closed && grounded)
+  const settled = possible.length === 1 || (sure && isGrounded(possible, likely, weekdays));
+  if (left.length === 1 && only !== undefined && fitting.length > 0 && settled && closed)
     return { published: published(only), candidates: [] };
   const candidates = (left.length > 0 ? left : possible).toReversed();
   return { candidates: candidates.length > MOST_CANDIDATES || !closed ? [] : candidates.map(published) };
@@ -47,9 +47,13 @@ export function inferYear(
 
 const FEWEST_LIKELY = 2;
 
-/** What is only likely decides where two such things, or one and a weekday told of a day by name, say the same. */
-function isBacked(likely: readonly Evidence[], { pairs, sure }: Weekdays): boolean {
-  return likely.length >= FEWEST_LIKELY || (likely.length > 0 && (pairs.length > 0 || sure));
+/**
+ * Firm evidence and the weekday decide alone. What is only likely decides where two such things, or one and a weekday told of a day by
+ * name, say the same.
+ */
+function isGrounded(possible: readonly Day[], likely: readonly Evidence[], weekdays: Weekdays): boolean {
+  if (byWeekday(possible, weekdays).left.length === 1 || likely.length >= FEWEST_LIKELY) return true;
+  return likely.length > 0 && (weekdays.pairs.length > 0 || weekdays.sure);
 }
 
 /** Does the evidence itself end the list of years? */
@@ -85,6 +89,7 @@ function weekdayReasons(one: Day, { sameDay, pairs }: Weekdays, latest: number):
     );
   if (sameDay === undefined) return reasons;
   const day = longDayOfYear(one.month, one.day);
+  if (weekdayOf(one) !== sameDay && weekdayOf(addDays(one, -1)) !== sameDay) return reasons;
   if (weekdayOf(one) !== sameDay)
     return [...reasons, `It tells of ${weekdayName(sameDay)}; ${longDay(one)} was the day after one.`];
   const fitting = Array.from(

@@ -1,7 +1,8 @@
 // Evidence from offices held: "President X", "former President X", "president-elect X", "the X administration", an incumbent beside a new one.
 
 import { OFFICE_HOLDERS, STATE_WORDS, TABLE_CLOSED } from '../../languages/en/office-holders.ts';
-import type { Office, OfficeHolder } from '../../languages/en/office-types.ts';
+import type { OfficeHolder } from '../../languages/en/office-types.ts';
+import { ELECT_WORDS, FORMER_WORDS, OFFICE_TITLES, SPEAKING_WORDS } from '../../languages/en/office-words.ts';
 import { at, is, type Word } from '../timex/words.ts';
 import { type Evidence, listed, longIso, stretch } from './evidence.ts';
 
@@ -15,21 +16,6 @@ function lastWord(name: string): string {
   return name.split(/[^\p{L}]+/u).at(-1) ?? name;
 }
 
-/** How an office is written before a name, each by its words in reverse order. */
-const TITLES: readonly (readonly [office: Office, words: readonly string[]])[] = [
-  ['president', ['president']],
-  ['prime minister', ['minister', 'prime']],
-  ['prime minister', ['premier']],
-  ['prime minister', ['pm']],
-  ['chancellor', ['chancellor']],
-  ['secretary of state', ['state', 'of', 'secretary']],
-  ['secretary-general', ['general', '-', 'secretary']],
-  ['secretary-general', ['chief']],
-  ['pope', ['pope']],
-];
-
-const FORMER = new Set(['former', 'ex', 'late', 'then', 'previous', 'one-time', 'ousted']);
-const COMING = new Set(['elect', 'incoming', 'designate']);
 const MOST_GIVEN_NAMES = 3;
 /** Deeper in a report a title may be that of a time it looks back on. */
 const LEAD_WORDS = 160;
@@ -44,13 +30,23 @@ export function officeEvidence(words: readonly Word[]): Evidence[] {
   words.forEach((word, i) => {
     const holders = word.capital ? BY_SURNAME.get(word.text) : undefined;
     const mention = holders === undefined ? undefined : readMention(words, i, holders);
-    if (mention?.standing === 'holds' && i > LEAD_WORDS) return;
+    if (mention?.standing === 'holds' && i > LEAD_WORDS && !speaks(words, i)) return;
     if (mention !== undefined)
       mentions.set(`${mention.standing} ${mention.holders[0]?.name} ${mention.holders[0]?.office}`, mention);
   });
   return [...mentions.values()].flatMap(evidenceOf);
 }
 
+/** "President X said": who speaks in a report is there while it is written. */
+function speaks(words: readonly Word[], index: number): boolean {
+  for (let i = index + 1; i <= index + SPEAKING_REACH; i += 1) {
+    if (at(words, i).kind !== 'letters') return false;
+    if (SPEAKING_WORDS.has(at(words, i).text)) return true;
+  }
+  return false;
+}
+
+const SPEAKING_REACH = 4;
 /** A title, perhaps with given names, before the surname at `index`. */
 function readMention(
   words: readonly Word[],
@@ -59,8 +55,8 @@ function readMention(
 ): OfficeMention | undefined {
   for (let given = 0; given <= MOST_GIVEN_NAMES; given += 1) {
     const end = index - given;
-    const elect = COMING.has(at(words, end - 1).text) && is(words, end - 2, '-') ? 2 : 0;
-    const title = TITLES.find(([, pieces]) => pieces.every((piece, k) => is(words, end - 1 - elect - k, piece)));
+    const elect = ELECT_WORDS.has(at(words, end - 1).text) && is(words, end - 2, '-') ? 2 : 0;
+    const title = OFFICE_TITLES.find(([, pieces]) => pieces.every((piece, k) => is(words, end - 1 - elect - k, piece)));
     if (title === undefined) {
       if (!at(words, end - 1).capital && at(words, end - 1).text !== '.') return undefined;
       continue;
@@ -115,7 +111,7 @@ function stateFits(words: readonly Word[], index: number, { of }: OfficeHolder):
 function standingBefore(words: readonly Word[], index: number): Standing {
   for (let i = index; i > index - 5; i -= 1) {
     const { text, kind } = at(words, i);
-    if (FORMER.has(text)) return 'held';
+    if (FORMER_WORDS.has(text)) return 'held';
     if (kind === 'break' || /^[.,;:]$/.test(text)) return 'holds';
   }
   return 'holds';
