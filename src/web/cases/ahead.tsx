@@ -5,13 +5,7 @@ import type { AheadLine, Case } from '../../core/case.ts';
 import { BasisMark } from '../parts/basis.tsx';
 import { Citations } from '../parts/citations.tsx';
 import { DateWords } from '../parts/date.tsx';
-
-const STATUS: Readonly<Record<AheadLine['status'], string>> = {
-  set: 'set',
-  named: 'named in a report',
-  possible: 'possible, not decided',
-  passed: 'the day has passed; no report tells what came of it',
-};
+import { aheadStatus } from '../words/plain.ts';
 
 export function AheadSection({ file }: { readonly file: Case }): JSX.Element {
   const { set = [], named = [], possible = [], passed = [] } = Object.groupBy(file.ahead, ({ status }) => status);
@@ -55,7 +49,7 @@ export function AheadItem({ line }: { readonly line: AheadLine }): JSX.Element {
         {line.text}
       </p>
       <p class="line-source">
-        <span class={`badge is-${line.status}`}>{STATUS[line.status]}</span>
+        <span class={`badge is-${line.status}`}>{aheadStatus(line.status)}</span>
         <BasisMark basis={line.basis} />
         <Citations citations={line.citations} />
       </p>

@@ -2,7 +2,7 @@
 
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Case, StandingLine } from '../../core/case.ts';
+import type { AheadLine, Case, StandingLine } from '../../core/case.ts';
 import { reportAddress } from '../address.ts';
 import { BasisMark } from '../parts/basis.tsx';
 import { Citations } from '../parts/citations.tsx';
@@ -93,7 +93,7 @@ function Next({ file }: { readonly file: Case }): JSX.Element {
   return (
     <div>
       <h2>What is next</h2>
-      {coming.length === 0 && <p class="muted">No date ahead and no open option is named.</p>}
+      {coming.length === 0 && <PassedSince lines={file.ahead} />}
       <ul class="lines">
         {coming.slice(0, NEXT_SHOWN).map((line) => (
           <AheadItem key={line.id} line={line} />
@@ -101,6 +101,21 @@ function Next({ file }: { readonly file: Case }): JSX.Element {
       </ul>
       {coming.length > NEXT_SHOWN && <a href={`${location.pathname}#ahead`}>All {coming.length} ahead</a>}
     </div>
+  );
+}
+
+/** Nothing lies ahead of today: what lay ahead when it was reported is shown as that. */
+function PassedSince({ lines }: { readonly lines: readonly AheadLine[] }): JSX.Element {
+  if (lines.length === 0) return <p class="muted">No date ahead and no open option is named.</p>;
+  return (
+    <>
+      <p class="muted">Nothing ahead of today. When it was reported, this was still to come:</p>
+      <ul class="lines">
+        {lines.slice(-NEXT_SHOWN).map((line) => (
+          <AheadItem key={line.id} line={line} />
+        ))}
+      </ul>
+    </>
   );
 }
 

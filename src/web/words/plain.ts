@@ -1,6 +1,6 @@
 // A journalist's words for what the data says in terms: how something was said, how certain it is, what an event is called.
 
-import type { CaseStatement } from '../../core/case.ts';
+import type { AheadLine, CaseStatement } from '../../core/case.ts';
 import { EVENT_TYPES, type EventType, type Modality } from '../../core/event-types.ts';
 import type { EntityType } from '../../core/reading.ts';
 import type { DateBasis } from '../../core/report.ts';
@@ -29,6 +29,18 @@ const MODALITIES: Readonly<Record<Modality, string>> = {
 
 export function howCertain(modality: Modality): string {
   return MODALITIES[modality];
+}
+
+const AHEAD: Readonly<Record<AheadLine['status'], string>> = {
+  set: 'set',
+  named: 'named in a report',
+  possible: 'possible, not decided',
+  passed: 'the day has passed',
+};
+
+/** How firmly something is ahead. */
+export function aheadStatus(status: AheadLine['status']): string {
+  return AHEAD[status];
 }
 
 const ROLES: Readonly<Record<string, string>> = {

@@ -30,5 +30,5 @@ export function itemsOf(
 /** Days ahead that no event of the timeline tells already. */
 function aheadOnly(ahead: readonly AheadLine[], timeline: readonly CaseEvent[]): readonly AheadLine[] {
   const told = new Set(timeline.map(({ date }) => date));
-  return ahead.filter(({ date, status }) => date !== undefined && status !== 'passed' && !told.has(date));
+  return ahead.filter(({ date }) => date !== undefined && !told.has(date));
 }

@@ -6,7 +6,7 @@ import { useMargin } from '../../frame/margin.tsx';
 import { CitationCard } from '../../parts/citations.tsx';
 import { DateWords } from '../../parts/date.tsx';
 import { writeDate } from '../../words/dates.ts';
-import { eventLabel, howCertain } from '../../words/plain.ts';
+import { aheadStatus, eventLabel, howCertain } from '../../words/plain.ts';
 import type { Item } from './items.ts';
 import type { Point } from './layout.ts';
 
@@ -67,6 +67,13 @@ function tell(item: Item) {
     return { id, title, date, citation: tellings[0], certain, class: `is-${modality}`, kind: eventLabel(type) };
   }
   const { id, text, date, citations, status } = item.line;
-  const certain = status === 'set' ? 'set for that day' : howCertain('possible');
-  return { id, title: text, date, citation: citations[0], certain, class: `is-ahead-${status}`, kind: 'ahead' };
+  return {
+    id,
+    title: text,
+    date,
+    citation: citations[0],
+    certain: aheadStatus(status),
+    class: `is-ahead-${status}`,
+    kind: 'ahead',
+  };
 }
