@@ -84,23 +84,66 @@ export function scoreRows(
   sums: Float32Array,
   factor = 1,
 ): void {
-  const { width, kept, ranks, weights } = rows;
-  const mask = 2 ** rows.bits - 1;
-  const by = rows.scale * factor;
+  // Told apart only for speed: each of the two meets arrays of one type, for which the engine makes faster code.
+  if (rows.weights instanceof Int8Array) scoreBytes(rows, rows.weights, ids, offsets, sums, rows.scale * factor);
+  else scoreShorts(rows, rows.weights, ids, offsets, sums, rows.scale * factor);
+}
+
+function scoreBytes(
+  rows: PackedRows,
+  weights: Int8Array,
+  ids: Int32Array,
+  offsets: Int32Array,
+  sums: Float32Array,
+  by: number,
+): void {
+  const { width, kept, ranks, bits } = rows;
+  const mask = 2 ** bits - 1;
   const totals = new Int32Array(width);
   for (let item = 0; item + 1 < offsets.length; item += 1) {
     totals.fill(0);
-    for (let k = offsets[item]!; k < offsets[item + 1]!; k += 1) {
-      const hash = ids[k]! & mask;
-      const word = kept[hash >>> 5]!;
-      const bit = 1 << (hash & 31);
-      if ((word & bit) === 0) continue;
-      const at = (ranks[hash >>> 5]! + onesIn(word & (bit - 1))) * width;
+    const end = offsets[item + 1]!;
+    for (let k = offsets[item]!; k < end; k += 1) {
+      const row = rowOf(kept, ranks, ids[k]! & mask);
+      if (row < 0) continue;
+      const at = Math.imul(row, width);
       for (let column = 0; column < width; column += 1) totals[column]! += weights[at + column]!;
     }
     const to = item * width;
     for (let column = 0; column < width; column += 1) sums[to + column] = totals[column]! * by;
   }
+}
+
+function scoreShorts(
+  rows: PackedRows,
+  weights: Int16Array,
+  ids: Int32Array,
+  offsets: Int32Array,
+  sums: Float32Array,
+  by: number,
+): void {
+  const { width, kept, ranks, bits } = rows;
+  const mask = 2 ** bits - 1;
+  const totals = new Int32Array(width);
+  for (let item = 0; item + 1 < offsets.length; item += 1) {
+    totals.fill(0);
+    const end = offsets[item + 1]!;
+    for (let k = offsets[item]!; k < end; k += 1) {
+      const row = rowOf(kept, ranks, ids[k]! & mask);
+      if (row < 0) continue;
+      const at = Math.imul(row, width);
+      for (let column = 0; column < width; column += 1) totals[column]! += weights[at + column]!;
+    }
+    const to = item * width;
+    for (let column = 0; column < width; column += 1) sums[to + column] = totals[column]! * by;
+  }
+}
+
+/** Which of the kept rows is that of the hash; -1 if it is not kept. */
+function rowOf(kept: Uint32Array, ranks: Uint32Array, hash: number): number {
+  const word = kept[hash >>> 5]! | 0;
+  const bit = 1 << (hash & 31);
+  return (word & bit) === 0 ? -1 : ranks[hash >>> 5]! + onesIn(word & (bit - 1));
 }
 
 /** Number of bits set in a 32-bit word (Warren, Hacker's Delight, 5-1). */
