@@ -72,7 +72,7 @@ function nearYear(meaning: Meaning & { kind: 'day' }, context: Context): number 
  */
 const SOON_DAYS = 60;
 /** Days back that a verb looking ahead may still name: the report was written a little later than its words. */
-const JUST_PAST_DAYS = 7;
+const JUST_PAST_DAYS = 35;
 
 function allows(side: When['side'], direction: Direction, days: number): boolean {
   if (side === 'last') return days < 0;

@@ -14,7 +14,8 @@ export type DirectionFinder = (start: number, end: number) => Direction;
 
 /**
  * Looks back from the expression to the nearest finite verb of its sentence, then on; the other way round where the expression opens
- * a clause ("On Monday, they ..."). Without tags only the auxiliaries of the future are known.
+ * a clause ("On Monday, they ..."). A deadline with "by" may lie
+ * ahead of a past verb. Without tags only the auxiliaries of the future are known.
  */
 export function directionFinder(analysis: Analysis): DirectionFinder {
   let token = 0;
@@ -26,7 +27,7 @@ export function directionFinder(analysis: Analysis): DirectionFinder {
     const back = () => lookBack(analysis, token, range.first);
     const on = () => lookOn(analysis, token, end, range.end);
     const found = opensClause(analysis, token, range.first) ? (on() ?? back()) : (back() ?? on());
-    return found ?? 'unknown';
+    return found === undefined || (found === 'past' && wordAt(analysis, token - 1) === 'by') ? 'unknown' : found;
   };
 }
 
@@ -43,7 +44,6 @@ function opensClause(analysis: Analysis, token: number, first: number): boolean 
 function lookBack(analysis: Analysis, from: number, first: number): Direction | undefined {
   for (let i = from - 1; i >= Math.max(first, from - REACH_BACK); i -= 1) {
     if (from - i <= NEAR && AHEAD_WORDS.has(wordAt(analysis, i))) return 'future';
-    if (from - i === 1 && wordAt(analysis, i) === 'by') return 'unknown';
     if (from - i === 1 && isComparison(analysis, i)) return wordAt(analysis, i - 1) === 'late' ? 'past' : 'future';
     const told = tenseAt(analysis, i, first);
     if (told !== undefined) return told;
