@@ -3,6 +3,8 @@
 import type { Analysis } from '../core/analysis.ts';
 import type { Entity, Mention, Published, Quotation, ReportParts, Timex } from '../core/reading.ts';
 import { type Span, textOf } from '../core/span.ts';
+import { CONTINUING_VERBS } from '../languages/en/pronouns.ts';
+import { tokensOf } from './entities/scene.ts';
 import type { FoundQuotation } from './quotations.ts';
 import { type Cast, castOf } from './speakers/cast.ts';
 import { addresseeOf, dateOf } from './speakers/circumstances.ts';
@@ -63,12 +65,17 @@ function speakerOf(
   for (const source of sources) {
     if (source.kind === 'pronoun') return pronounSpeaker(analysis, quotation, source, before, cast);
     if (source.kind === 'paper') return paperSpeaker(analysis, source.span, before, mentions, cast);
+    // Words that were only guessed to be a source must at least speak of somebody.
+    if (source.kind === 'described' && missing && !source.mention) return undefined;
     if (source.kind === 'described') return cast.described(textOf(analysis.text, source.span), source);
   }
   return undefined;
 }
 
-/** Whoever spoke last, where the pronoun may mean him and the report goes on with his words; else whom it was joined to. */
+/**
+ * Whoever spoke last, where the pronoun may mean him and the report goes on with his words, as it does where the pronoun stands
+ * behind them ("..., he said") or with a verb of going on ("he added"); else whom it was joined to.
+ */
 function pronounSpeaker(
   analysis: Analysis,
   quotation: FoundQuotation,
@@ -78,8 +85,13 @@ function pronounSpeaker(
 ): string | undefined {
   const last = before.findLast(({ speaker }) => speaker !== undefined);
   const fits = last?.speaker !== undefined && cast.mayBe(last.speaker, source.word);
-  if (fits && goesOn(analysis, quotation, last)) return last.speaker;
+  if (fits && isMoreOf(analysis, quotation) && goesOn(analysis, quotation, last)) return last.speaker;
   return source.entity ?? (fits ? last?.speaker : undefined);
+}
+
+function isMoreOf({ tokens, lemmas }: Analysis, { source, cue, content }: FoundQuotation): boolean {
+  const behind = source[0] !== undefined && source[0].start > content[0]!.start;
+  return behind || cue.some((span) => CONTINUING_VERBS.has(lemmas[tokensOf(tokens, span).first] ?? ''));
 }
 
 /** "A statement by the ministry" is the ministry's; "the statement" is whose words came before. */

@@ -16,3 +16,6 @@ export const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
 
 /** Lemmas of verbs whose object is the one spoken to: "told TASS", "warned reporters". */
 export const TELLING_VERBS: ReadonlySet<string> = new Set(['tell', 'inform', 'remind', 'assure', 'warn', 'ask']);
+
+/** Lemmas of verbs by which somebody goes on with what was said before. */
+export const CONTINUING_VERBS: ReadonlySet<string> = new Set(['add', 'continue', 'conclude', 'go']);

@@ -34,7 +34,7 @@ export const COUNTRY_OF: ReadonlyMap<string, string> = new Map(
 
 const BEFORE_HEAD = new Set('JJ JJR JJS NN NNS NNP NNPS VBN VBG CD POS HYPH RB'.split(' '));
 const NOUN = /^NN/;
-const CONTENT = /^(?:NN|JJ|VB|FW)/;
+const CONTENT = /^(?:NN|JJ|VB|FW|CD)/;
 const LINKS = new Set('of at for from in with on to against within'.split(' '));
 const TIMES =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|day)$/;

@@ -24,13 +24,14 @@ export type Grouping = {
   readonly unclear: readonly Unclear[];
 };
 
-/** The fullest of the names: most words, then not in capitals, then longest, then first. */
+/** The fullest of the names: most words, then not in capitals, then with its accents, then longest, then first. */
 export function fullestName(names: readonly NameMention[]): NameMention {
   const loud = ({ text }: NameMention) => text.length > 5 && text === text.toUpperCase();
   return [...names].sort(
     (a, b) =>
       b.words.length - a.words.length ||
       Number(loud(a)) - Number(loud(b)) ||
+      Number(/[^ -~’]/.test(b.text)) - Number(/[^ -~’]/.test(a.text)) ||
       b.text.length - a.text.length ||
       a.first - b.first,
   )[0]!;

@@ -1,12 +1,15 @@
 // Mends what a finder of names leaves in pieces: "Court of Appeals" and "Second Circuit" are one court.
 
 import type { Token } from '../../core/analysis.ts';
+import { OFFICE_TITLES } from '../../languages/en/titles.ts';
 import type { SpanPosterior } from '../../learning/crf-spans.ts';
 import { NAME_TYPES } from './labels.ts';
 
+const PERSON = NAME_TYPES.indexOf('person');
 const ORGANIZATION = NAME_TYPES.indexOf('organization');
 const PLACE = NAME_TYPES.indexOf('place');
 const GROUP = NAME_TYPES.indexOf('group');
+const COURTESY = /^(?:mrs?|ms|miss|dr|sir)$/;
 const POSSESSIVE = /^['’]s?$/;
 const COURT = /^(?:court|tribunal|chamber)s?$/i;
 /** Words of a court's own name that may stand before "Court" or behind it without being a name by themselves. */
@@ -14,12 +17,12 @@ const COURT_WORDS =
   /^(?:court|courts|tribunal|of|appeal|appeals|supreme|high|district|federal|circuit|constitutional|criminal|county|crown|magistrates?|superior|regional|city|appellate|cassation|justice|human|rights|international|central|first|second|third|fourth|fifth|instance)$/i;
 
 /**
- * The names with the possessive ending cut off, and with the pieces of a court's name joined: "Court of Appeals" + "for the" +
+ * The names with a title before and the possessive ending behind cut off, and with the pieces of a court's name joined: "Court of Appeals" + "for the" +
  * "Second Circuit". The court's own words are taken in even where only the last piece was found.
  */
 export function withBridges(tokens: readonly Token[], names: readonly SpanPosterior[]): SpanPosterior[] {
   const joined: SpanPosterior[] = [];
-  for (const name of names.map((found) => withoutPossessive(tokens, found))) {
+  for (const name of names.map((found) => withoutTitle(tokens, withoutPossessive(tokens, found)))) {
     const courtFirst = name.type === ORGANIZATION || name.type === PLACE ? courtBefore(tokens, name.first) : -1;
     const before = joined.at(-1);
     if (courtFirst < 0 || (before && before.end > courtFirst && before.first < courtFirst)) {
@@ -36,6 +39,13 @@ export function withBridges(tokens: readonly Token[], names: readonly SpanPoster
 function withoutPossessive(tokens: readonly Token[], name: SpanPosterior): SpanPosterior {
   const ends = name.end - name.first > 1 && POSSESSIVE.test(tokens[name.end - 1]!.text);
   return ends ? { ...name, end: name.end - 1 } : name;
+}
+
+/** "Judge Miller" is Miller. A title that is a word of many names as well ("King", "Prince") stays. */
+function withoutTitle(tokens: readonly Token[], name: SpanPosterior): SpanPosterior {
+  if (name.type !== PERSON || name.end - name.first < 2) return name;
+  const first = tokens[name.first]!.text.toLowerCase().replace(/\.$/, '');
+  return OFFICE_TITLES.has(first) || COURTESY.test(first) ? { ...name, first: name.first + 1 } : name;
 }
 
 /** First token of the court in "Court of Appeals for the" before token `at`; -1 where there is none. */

@@ -40,9 +40,11 @@ export function readSource(analysis: Analysis, source: Span, mentions: readonly 
   const whole = isCoordinated(analysis, range, description);
   if (description?.entity !== undefined && !whole) return { kind: 'entity', entity: description.entity };
   const mention = whole ? undefined : (named ?? description);
+  const span = mention ?? describedSpan(analysis, range);
+  if (!isNounPhrase(analysis, span)) return { kind: 'none' };
   return {
     kind: 'described',
-    span: mention ?? describedSpan(analysis, range),
+    span,
     type: mention?.type ?? 'group',
     ...(mention ? { mention } : {}),
   };
@@ -122,6 +124,13 @@ function antecedent({ tokens }: Analysis, at: number, mentions: readonly Mention
     ? mentionsAt(mentions, last).filter(({ end, kind }) => end === last.end && kind !== 'pronoun')
     : [];
   return ending.find(({ entity }) => entity !== undefined) ?? ending[0];
+}
+
+/** Words without a noun, or with a verb in them, name nobody. */
+function isNounPhrase({ tokens, tags }: Analysis, span: Span): boolean {
+  const { first, end } = tokensOf(tokens, span);
+  const own = tags.slice(first, end);
+  return own.some((tag) => /^(?:NN|CD)/.test(tag)) && !own.some((tag) => /^(?:VB[DPZ]|MD)$/.test(tag));
 }
 
 /** The noun phrase that stands for somebody unnamed: without a relative clause or an apposition behind it. */
