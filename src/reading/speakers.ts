@@ -37,7 +37,8 @@ export function attributeSpeakers(
   const quotations: Quotation[] = [];
   for (const quotation of found) {
     const speaker = speakerOf(analysis, quotation, quotations, cast, joined.mentions);
-    const addressee = addresseeOf(analysis, quotation);
+    const told = addresseeOf(analysis, quotation);
+    const addressee = told && entityAt(analysis, told, cast, joined.mentions);
     const date = dateOf(analysis, quotation, timexes);
     quotations.push({
       ...quotation,
@@ -47,6 +48,13 @@ export function attributeSpeakers(
     });
   }
   return { quotations, ...cast.everybody() };
+}
+
+/** Entity that the words speak of: a known one, or a new one for "reporters" and the like. */
+function entityAt(analysis: Analysis, span: Span, cast: Cast, mentions: readonly Mention[]): string | undefined {
+  const meant = readSource(analysis, span, mentions);
+  if (meant.kind === 'entity' || meant.kind === 'pronoun') return meant.entity;
+  return meant.kind === 'described' ? cast.described(textOf(analysis.text, meant.span), meant) : undefined;
 }
 
 function speakerOf(

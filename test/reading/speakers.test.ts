@@ -111,19 +111,20 @@ test('words without a source have no speaker', () => {
 });
 
 test('to whom and on what day it was said', () => {
-  const text = '[person Ivo Marek] told the Daily Ledger on Monday that the gate was open.';
+  const text = '[person Ivo Marek] told the [organization Daily Ledger] on Monday that the gate was open.';
   const monday = {
     ...spanOfWords(marked(text).text, 'Monday'),
     type: 'DATE',
     value: '2021-03-01',
     confidence: 1,
   } as const;
-  const [quotation] = attributed(
+  const { quotations, entities } = attributed(
     text,
     [{ source: 'Ivo Marek', cue: 'told', content: 'the gate was open', kind: 'indirect' }],
     [monday],
-  ).quotations;
-  assert.equal(quotation?.addressee, 'Daily Ledger');
+  );
+  const [quotation] = quotations;
+  assert.equal(entities.find(({ id }) => id === quotation?.addressee)?.name, 'Daily Ledger');
   assert.equal(quotation?.date, '2021-03-01');
 });
 

@@ -120,9 +120,9 @@ function phraseStart(scene: Scene, head: number): number {
   for (let steps = 0; steps < MOST_BEFORE && first > 0 && sentenceOf[first - 1] === sentenceOf[head]; steps += 1) {
     const tag = tags[first - 1]!;
     if (/^(?:DT|PRP\$|WP\$|PDT)$/.test(tag)) return first - 1;
-    const inside = BEFORE_HEAD.has(tag) && !(tag === 'VBG' && first - 1 === 0) && !/^(?:VBN|RB)$/.test(tag);
+    const inside = BEFORE_HEAD.has(tag) && !/^(?:VBN|VBG|RB)$/.test(tag);
     const participle =
-      /^(?:VBN|RB)$/.test(tag) &&
+      /^(?:VBN|VBG|RB)$/.test(tag) &&
       /^(?:DT|JJ|PRP\$|NN|POS)/.test(tags[first - 2] ?? '') &&
       !NOUN.test(tags[first - 2] ?? '');
     const linked =
@@ -151,6 +151,7 @@ function phraseEnd(scene: Scene, head: number): number {
     let to = at + 1;
     let noun = false;
     while (to - head < MOST_BEHIND && sentenceOf[to] === sentenceOf[head] && isInside(scene, to, at)) {
+      if (to > at + 1 && startsPerson(scene, to)) break;
       noun = NOUN.test(tags[to]!);
       to += 1;
     }
@@ -160,6 +161,12 @@ function phraseEnd(scene: Scene, head: number): number {
     at = to;
   }
   return end;
+}
+
+/** In "Minister of Information Ana Roth" the name is no part of the phrase before it. */
+function startsPerson({ names, nameAt }: Scene, at: number): boolean {
+  const name = names[nameAt[at] ?? -1];
+  return name?.type === 'person' && name.first === at;
 }
 
 /** "on Monday", "in 2008", "on 3 January". */

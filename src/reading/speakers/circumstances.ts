@@ -14,8 +14,8 @@ const MOST_WORDS = 8;
 
 type Parts = Pick<Quotation, 'source' | 'cue' | 'content'>;
 
-/** The noun phrase behind "told", or behind "in an interview with"; as printed, without an article. */
-export function addresseeOf(analysis: Analysis, { cue, content, source }: Parts): string | undefined {
+/** The noun phrase behind "told", or behind "in an interview with"; without an article. */
+export function addresseeOf(analysis: Analysis, { cue, content, source }: Parts): Span | undefined {
   for (const span of cue) {
     const { first, end } = tokensOf(analysis.tokens, span);
     for (let at = first; at < end; at += 1) {
@@ -30,7 +30,7 @@ export function addresseeOf(analysis: Analysis, { cue, content, source }: Parts)
 }
 
 /** "in an interview with the JoongAng Ilbo", within a few words behind the cue. */
-function interviewer(analysis: Analysis, from: number, content: readonly Span[]): string | undefined {
+function interviewer(analysis: Analysis, from: number, content: readonly Span[]): Span | undefined {
   for (let at = from; at < from + MOST_WORDS; at += 1) {
     if (INTERVIEW.test(analysis.tokens[at]?.text ?? '') && analysis.tokens[at + 1]?.text === 'with')
       return phraseFrom(analysis, at + 2, content);
@@ -39,7 +39,7 @@ function interviewer(analysis: Analysis, from: number, content: readonly Span[])
 }
 
 /** Determiners, adjectives and nouns from token `from` on, as far as they are one phrase outside `taken`. */
-function phraseFrom({ tokens, tags, text }: Analysis, from: number, taken: readonly Span[]): string | undefined {
+function phraseFrom({ tokens, tags }: Analysis, from: number, taken: readonly Span[]): Span | undefined {
   let end = from;
   while (
     end < from + MOST_WORDS &&
@@ -50,7 +50,7 @@ function phraseFrom({ tokens, tags, text }: Analysis, from: number, taken: reado
   while (end > from && !/^NN/.test(tags[end - 1]!)) end -= 1;
   if (end === from) return undefined;
   const start = /^(?:the|a|an)$/i.test(tokens[from]!.text) && end > from + 1 ? from + 1 : from;
-  return text.slice(tokens[start]!.start, tokens[end - 1]!.end);
+  return { start: tokens[start]!.start, end: tokens[end - 1]!.end };
 }
 
 /** The day named nearest to the cue, in its sentence and outside what was said; only where it is known to the day. */
