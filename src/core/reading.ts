@@ -38,6 +38,7 @@ export type Quotation = {
   readonly cue: readonly Span[];
   readonly content: readonly Span[];
   readonly speaker?: string;
+  /** The one spoken to, an entity's id. */
   readonly addressee?: string;
   /** ISO date on which it was said, where the text tells. */
   readonly date?: string;

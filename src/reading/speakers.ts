@@ -73,6 +73,9 @@ function speakerOf(
   for (const source of sources) {
     if (source.kind === 'pronoun') return pronounSpeaker(analysis, quotation, source, before, cast);
     if (source.kind === 'paper') return paperSpeaker(analysis, source.span, before, mentions, cast);
+    const named =
+      source.kind === 'described' && !source.mention ? cast.named(textOf(analysis.text, source.span)) : undefined;
+    if (named !== undefined) return named;
     // Words that were only guessed to be a source must at least speak of somebody.
     if (source.kind === 'described' && missing && !source.mention) return undefined;
     if (source.kind === 'described') return cast.described(textOf(analysis.text, source.span), source);

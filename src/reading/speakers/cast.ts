@@ -3,6 +3,7 @@
 import type { Entity, EntityType, Mention } from '../../core/reading.ts';
 import type { Span } from '../../core/span.ts';
 import { PRONOUNS } from '../../languages/en/pronouns.ts';
+import { nameWords, withoutArticle } from '../entities/name-text.ts';
 
 /** A source that no entity was found for: its words, their kind, and the mention that holds them if there is one. */
 type Described = { readonly span: Span; readonly type: EntityType; readonly mention?: Mention };
@@ -10,6 +11,8 @@ type Described = { readonly span: Span; readonly type: EntityType; readonly ment
 export type Cast = {
   /** Entity of a described source; the same words, but for the article, are the same entity. Makes one where there is none. */
   readonly described: (phrase: string, source: Described) => string;
+  /** The one person or body whose name holds all the words of a phrase in capitals, where the finder of names passed it over. */
+  readonly named: (phrase: string) => string | undefined;
   /** May the pronoun mean the entity? */
   readonly mayBe: (entity: string, pronoun: string) => boolean;
   /** Everybody known by now, and all mentions in the order of the text. */
@@ -17,6 +20,9 @@ export type Cast = {
 };
 
 const ARTICLE = /^(?:the|a|an|some)\s+/i;
+/** "Dolgov", "al-Eryani", "NTSB". */
+const CAPITAL = /^(?:\p{Ll}{1,3}[-’'])?\p{Lu}/u;
+const MOST_NAME_WORDS = 4;
 /** How sure it is that a described source is an entity of its own. */
 const DESCRIBED = 0.7;
 
@@ -42,6 +48,20 @@ export function castOf(entities: readonly Entity[], mentions: readonly Mention[]
     return id;
   };
 
+  const named = (phrase: string): string | undefined => {
+    const words = phrase.split(' ');
+    if (words.length > MOST_NAME_WORDS || !words.every((word) => CAPITAL.test(word))) return undefined;
+    const wanted = nameWords(phrase).map(withoutArticle);
+    const fitting = entities.filter(({ type, name, aliases }) => {
+      if (type !== 'person' && type !== 'organization') return false;
+      return [name, ...aliases].some((own) => {
+        const known = nameWords(own).map(withoutArticle);
+        return wanted.every((word) => known.includes(word));
+      });
+    });
+    return fitting.length === 1 ? fitting[0]?.id : undefined;
+  };
+
   const mayBe = (entity: string, word: string): boolean => {
     const pronoun = PRONOUNS.get(word);
     const type = types.get(entity);
@@ -61,5 +81,5 @@ export function castOf(entities: readonly Entity[], mentions: readonly Mention[]
     };
   };
 
-  return { described, mayBe, everybody };
+  return { described, named, mayBe, everybody };
 }
