@@ -42,6 +42,11 @@ test('the sample case', needsBrowser, async (t) => {
 
   await t.test('shows that a report was changed, and how it read before', async () => {
     await page.locator('#reports .report-line-item', { hasText: 'version 2' }).locator('a').first().click();
+    await page.locator('.changes summary').click();
+    assert.match(
+      await wordsAt(page.locator('.change').first()),
+      /Before\s+Ministry ready to talk about exchange for Velin\s+Now\s+Ministry studies legal options for Velin/,
+    );
     await page.getByRole('link', { name: 'Version 1' }).click();
     await page.getByText('This is an earlier version').waitFor();
     await page.goto(new URL(`/cases/${made.definition.id}`, url).href);

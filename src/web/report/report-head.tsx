@@ -3,7 +3,6 @@
 import type { JSX } from 'preact';
 import type { Published } from '../../core/reading.ts';
 import type { ReportView } from '../../core/views.ts';
-import { reportAddress } from '../address.ts';
 import { api } from '../api.ts';
 import { say } from '../frame/toasts.tsx';
 import { problemFrom } from '../load.ts';
@@ -11,6 +10,7 @@ import { navigate } from '../navigate.ts';
 import { Reasons } from '../parts/basis.tsx';
 import { DateWords, MomentWords } from '../parts/date.tsx';
 import { dateGround } from '../words/plain.ts';
+import { Versions } from './versions.tsx';
 
 export function ReportHead({ view }: { readonly view: ReportView }): JSX.Element {
   const { row } = view;
@@ -55,31 +55,6 @@ function DateWithReasons({ published }: { readonly published: Published }): JSX.
       </summary>
       <Reasons reasons={published.reasons} />
     </details>
-  );
-}
-
-function Versions({ view }: { readonly view: ReportView }): JSX.Element | null {
-  if (view.versions.length < 2) return null;
-  const isOld = view.version !== view.row.version;
-  return (
-    <nav class="versions" aria-label="Versions of this report">
-      {isOld && <p class="check-this">This is an earlier version; the outlet has changed it since.</p>}
-      <ol>
-        {view.versions.map(({ version, capturedAt }) => (
-          <li key={version}>
-            <a
-              href={reportAddress(view.row.id, { version })}
-              aria-current={version === view.version ? 'page' : undefined}
-            >
-              Version {version}
-            </a>
-            <span class="muted">
-              captured <MomentWords iso={capturedAt} />
-            </span>
-          </li>
-        ))}
-      </ol>
-    </nav>
   );
 }
 
