@@ -57,6 +57,7 @@ function entityAt(analysis: Analysis, span: Span, cast: Cast, mentions: readonly
   return meant.kind === 'described' ? cast.described(textOf(analysis.text, meant.span), meant) : undefined;
 }
 
+/** By the source that was marked, else by one that the sentence shows, else by the quotation that this one runs on from. */
 function speakerOf(
   analysis: Analysis,
   quotation: FoundQuotation,
@@ -64,23 +65,22 @@ function speakerOf(
   cast: Cast,
   mentions: readonly Mention[],
 ): string | undefined {
-  const missing = quotation.source.length === 0 ? findSource(analysis, quotation, mentions) : undefined;
-  const spans = missing ? [missing] : quotation.source;
-  if (spans.length === 0) return runsOnFrom(analysis, quotation, before)?.speaker;
-  const sources = spans.map((span) => readSource(analysis, span, mentions));
+  const marked = quotation.source.length > 0;
+  const shown = marked ? undefined : findSource(analysis, quotation, mentions);
+  const sources = (shown ? [shown] : quotation.source).map((span) => readSource(analysis, span, mentions));
   const known = sources.find((source) => source.kind === 'entity');
   if (known) return known.entity;
   for (const source of sources) {
     if (source.kind === 'pronoun') return pronounSpeaker(analysis, quotation, source, before, cast);
     if (source.kind === 'paper') return paperSpeaker(analysis, source.span, before, mentions, cast);
-    const named =
-      source.kind === 'described' && !source.mention ? cast.named(textOf(analysis.text, source.span)) : undefined;
+    if (source.kind !== 'described') continue;
+    const phrase = textOf(analysis.text, source.span);
+    const named = source.mention ? undefined : cast.named(phrase);
     if (named !== undefined) return named;
     // Words that were only guessed to be a source must at least speak of somebody.
-    if (source.kind === 'described' && missing && !source.mention) return undefined;
-    if (source.kind === 'described') return cast.described(textOf(analysis.text, source.span), source);
+    if (marked || source.mention) return cast.described(phrase, source);
   }
-  return undefined;
+  return marked ? undefined : runsOnFrom(analysis, quotation, before)?.speaker;
 }
 
 /**
