@@ -1,29 +1,28 @@
 // What happened: mentions of proceedings and dealings in a report, each with who, to whom, when and how certain.
 
 import type { Analysis } from '../core/analysis.ts';
-import type { EventType, Modality } from '../core/event-types.ts';
+import type { Modality } from '../core/event-types.ts';
 import type { Entity, EventMention, Mention, Published, Quotation, ReportParts, Timex } from '../core/reading.ts';
 import { type Logistic, logisticFrom, probabilities } from '../learning/logistic.ts';
 import { readModel } from '../learning/model-file.ts';
 import { type Filled, fillRoles, setTables, weigh } from './events/arguments.ts';
-import { type Candidate, findCandidates, TYPES } from './events/candidates.ts';
+
 import { certaintyFeatures, daysAround } from './events/certainty-features.ts';
 import { toldDates } from './events/date-features.ts';
 import type { Telling } from './events/date-inheritance.ts';
 import { type DateModels, dateTellings } from './events/dates.ts';
+import { type NamedEvent, type NamingModels, nameEvents } from './events/naming.ts';
 import { type Scene, setScene, spanOf } from './events/scene.ts';
-import { backgroundOf, triggerFeatures } from './events/trigger-features.ts';
 
 /** Version of the feature functions; weights of another one are refused. */
-export const EVENT_FEATURES = 'events-1';
+export const EVENT_FEATURES = 'events-2';
 export const MODALITIES = ['asserted', 'planned', 'possible', 'negated'] as const satisfies readonly Modality[];
 
 /** From which probability on something is taken to be so. */
 export type EventThresholds = { readonly event: number; readonly argument: number; readonly date: number };
 
 export type EventModel = {
-  /** Labels: none, then `TYPES`. */
-  readonly triggers: Logistic;
+  readonly names: NamingModels;
   /** Labels: none, then the parts of `partOf`. */
   readonly roles: Logistic;
   /** Labels: `MODALITIES`. */
@@ -49,7 +48,7 @@ export function loadEvents(bytes: Uint8Array): EventModel {
   const { header, arrays } = readModel(bytes, { stage: 'events', features: EVENT_FEATURES });
   const thresholds = header.settings.thresholds as EventThresholds;
   return {
-    triggers: logisticFrom('triggers', arrays),
+    names: { named: logisticFrom('named', arrays), types: logisticFrom('types', arrays) },
     roles: logisticFrom('roles', arrays),
     certainty: logisticFrom('certainty', arrays),
     dates: {
@@ -78,7 +77,7 @@ export function findEvents(
 /** The same from one object, as training has it. */
 export function readEvents(input: EventInput, model: EventModel): EventMention[] {
   const scene = setScene(input.analysis, input.mentions, input.quotations);
-  const named = nameEvents(scene, input, model);
+  const named = nameEvents(scene, headlineEnd(input.parts), model);
   const roles = castRoles(scene, named, model);
   const told = named.map((event, at) => ({
     ...event,
@@ -90,27 +89,14 @@ export function readEvents(input: EventInput, model: EventModel): EventMention[]
   return told.map((event, at) => mentionOf(scene, event, dates[at]));
 }
 
-type Named = { readonly candidate: Candidate; readonly type: EventType; readonly confidence: number };
-type Told = Named & { readonly filled: readonly Filled[]; readonly modality: Modality };
-
-function nameEvents(scene: Scene, input: EventInput, model: EventModel): Named[] {
-  const candidates = findCandidates(scene, model.seen);
-  const background = backgroundOf(scene, candidates, headlineEnd(input.parts));
-  return candidates.flatMap((candidate, at) => {
-    const chances = probabilities(model.triggers, triggerFeatures(scene, candidates, at, background));
-    const confidence = 1 - chances[0]!;
-    if (confidence < model.thresholds.event) return [];
-    const best = chances.reduce((most, chance, label) => (label > 0 && chance > chances[most]! ? label : most), 1);
-    return [{ candidate, type: TYPES[best - 1]!, confidence }];
-  });
-}
+type Told = NamedEvent & { readonly filled: readonly Filled[]; readonly modality: Modality };
 
 /** Where the headline and standfirst end; 0 where there are none. */
 export function headlineEnd(parts: ReportParts): number {
   return Math.max(parts.headline?.end ?? 0, parts.standfirst?.end ?? 0);
 }
 
-function castRoles(scene: Scene, named: readonly Named[], model: EventModel): Filled[][] {
+function castRoles(scene: Scene, named: readonly NamedEvent[], model: EventModel): Filled[][] {
   const tables = setTables(
     scene,
     named.map(({ candidate, type }) => ({ ...candidate, type })),
@@ -120,7 +106,7 @@ function castRoles(scene: Scene, named: readonly Named[], model: EventModel): Fi
 
 function judgeCertainty(
   scene: Scene,
-  { type, candidate: { anchor } }: Named,
+  { type, candidate: { anchor } }: NamedEvent,
   input: EventInput,
   model: EventModel,
 ): Modality {

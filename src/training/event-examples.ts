@@ -27,6 +27,8 @@ export type MarkedReport = { readonly id: string; readonly events: readonly Gold
 
 export type EventExamples = {
   readonly triggers: readonly Example[];
+  /** The same, told only whether there is an event. */
+  readonly named: readonly Example[];
   readonly roles: readonly Example[];
   readonly certainty: readonly Example[];
   readonly dates: readonly Example[];
@@ -59,8 +61,10 @@ export function examplesOf(report: MarkedReport, seen: ReadonlySet<string>): Eve
   const candidates = findCandidates(scene, seen);
   const right = matchCandidates(scene, candidates, report.events);
   const events = [...right].map(([at, event]) => ({ event, candidate: candidates[at]! }));
+  const triggers = triggerExamples(scene, candidates, right, report);
   return {
-    triggers: triggerExamples(scene, candidates, right, report),
+    triggers,
+    named: triggers.map(({ features, label }) => ({ features, label: label === 0 ? 0 : 1 })),
     roles: roleExamples(scene, events),
     certainty: events.map(({ event, candidate }) => ({
       features: certaintyFeatures(scene, event.type, candidate.anchor, daysOf(scene, candidate.anchor, report.input)),
