@@ -40,6 +40,14 @@ test('the case page', needsBrowser, async (t) => {
     assert.ok((await page.locator('.coverage a').count()) > 0);
   });
 
+  await t.test('looks closer at a stretch of time and keeps nothing focusable outside it', async () => {
+    const all = await page.locator('a.point').count();
+    for (let step = 0; step < 6; step += 1) await page.getByRole('button', { name: 'Closer' }).click();
+    assert.ok((await page.locator('a.point').count()) < all);
+    await page.getByRole('button', { name: 'Whole' }).click();
+    assert.equal(await page.locator('a.point').count(), all);
+  });
+
   await t.test('lists what was said by speaker', async () => {
     assert.match(await wordsAt(page.locator('.speaker').first()), /Tomas Reyl[\s\S]*We asked for nothing more/);
     assert.match(await wordsAt(page.locator('.speaker').last()), /speaker not named[\s\S]*check this/);

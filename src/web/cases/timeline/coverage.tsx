@@ -12,12 +12,15 @@ export function Coverage(props: {
   readonly file: Case;
   readonly time: (at: number) => number;
   readonly domain: readonly [number, number];
+  readonly width: number;
   readonly top: number;
   readonly height: number;
 }): JSX.Element {
   const { file, time, top, height } = props;
   const lines = file.reports.filter(({ membership }) => membership === 'accepted');
-  const bars = coverageOf(lines, props.domain, MOST_BARS);
+  const bars = coverageOf(lines, props.domain, MOST_BARS).filter(
+    ({ start, end }) => time(end) >= 0 && time(start) <= props.width,
+  );
   const most = Math.max(1, ...bars.map(({ reports }) => reports));
   return (
     <g class="coverage">

@@ -39,7 +39,10 @@ export function TimelineDrawing({ file }: { readonly file: Case }): JSX.Element 
       ),
     [zoom, domain, width],
   );
-  const points = useMemo(() => pointsOf(items, (at) => time(at), width), [items, time, width]);
+  const points = useMemo(() => {
+    const inView = items.filter(({ stretch }) => time(stretch.end) >= 0 && time(stretch.start) <= width);
+    return pointsOf(inView, (at) => time(at), width);
+  }, [items, time, width]);
   if (!domain) return null;
   const rows = Math.max(0, ...points.map(({ row }) => row)) + 1;
   const eventsHeight = rows * ROW_HEIGHT + 8;
@@ -50,7 +53,14 @@ export function TimelineDrawing({ file }: { readonly file: Case }): JSX.Element 
       <svg ref={drawing} width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-label="Timeline, drawn">
         <Axis time={time} width={width} top={eventsHeight} height={height} />
         <NewestReport file={file} time={time} height={eventsHeight} />
-        <Coverage file={file} time={time} domain={domain} top={eventsHeight + AXIS_HEIGHT} height={COVERAGE_HEIGHT} />
+        <Coverage
+          file={file}
+          time={time}
+          domain={domain}
+          width={width}
+          top={eventsHeight + AXIS_HEIGHT}
+          height={COVERAGE_HEIGHT}
+        />
         {points.map((point) => (
           <PointElement key={keyOf(point)} point={point} y={eventsHeight - ROW_HEIGHT * point.row - 14} />
         ))}
