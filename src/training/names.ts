@@ -24,7 +24,7 @@ const SHAPE: CrfShape = {
   edgeBits: 10,
   allowed: bioSteps(NAME_TYPES.length),
 };
-const TRAINING = { epochs: 5, rate: 0.1, decay: 1e-4, seed: 7, mostRows: 225_000 };
+const TRAINING = { epochs: 7, rate: 0.05, decay: 1e-4, seed: 7, mostRows: 225_000 };
 
 /** A report with the words our own tokenizer sees in it. */
 type Prepared = NameInput & { readonly report: NamedReport; readonly weight: number };
