@@ -66,11 +66,21 @@ function missingParts(
     anchor.some((part) => gap(part, span) <= MOST_BETWEEN) && source.every((part) => gap(part, span) >= 0);
   if (group.content.length === 0) {
     const isSure = group.source.length > 0 && anchor.every(({ probability }) => probability >= SURE);
-    return [...source, ...best(CONTENT, isSure ? least.contentOfSure : least.content, isNear)];
+    const threshold = isSure ? least.contentOfSure : least.content;
+    const clause = best(CONTENT, threshold, (span) => isNear(span) && isClauseBefore(passage, span, anchor));
+    return [...source, ...(clause.length > 0 ? clause : best(CONTENT, threshold, isNear))];
   }
   const side = openSide(passage, anchor, group.content);
   if (side === 0) return source;
   return [...source, ...best(CONTENT, least.otherSide, (span) => isNear(span) && sideOf(span, anchor) === side)];
+}
+
+/** Is the span all of the sentence before a source and cue that a comma parts from it: "..., a senior official told reporters"? */
+function isClauseBefore(passage: Passage, { first, end }: TokenRange, anchor: readonly TokenRange[]): boolean {
+  const comma = Math.min(...anchor.map((part) => part.first)) - 1;
+  return (
+    passage.tagNames[comma] === ',' && first === passage.sentenceFirst[comma] && (end === comma || end === comma + 1)
+  );
 }
 
 /**
