@@ -8,6 +8,7 @@ import { readModel } from '../learning/model-file.ts';
 import { type Filled, fillRoles, setTables, weigh } from './events/arguments.ts';
 
 import { certaintyFeatures, daysAround } from './events/certainty-features.ts';
+import { certaintyByGrammar } from './events/certainty-rules.ts';
 import { toldDates } from './events/date-features.ts';
 import type { Telling } from './events/date-inheritance.ts';
 import { type DateModels, dateTellings } from './events/dates.ts';
@@ -104,12 +105,10 @@ function castRoles(scene: Scene, named: readonly NamedEvent[], model: EventModel
   return tables.map((table) => fillRoles(table, weigh(table, model.roles), model.thresholds.argument));
 }
 
-function judgeCertainty(
-  scene: Scene,
-  { type, candidate: { anchor } }: NamedEvent,
-  input: EventInput,
-  model: EventModel,
-): Modality {
+function judgeCertainty(scene: Scene, { type, candidate }: NamedEvent, input: EventInput, model: EventModel): Modality {
+  const { anchor } = candidate;
+  const told = certaintyByGrammar(scene, type, candidate);
+  if (told) return told;
   const features = certaintyFeatures(scene, type, anchor, daysOf(scene, anchor, input));
   const chances = probabilities(model.certainty, features);
   return MODALITIES[chances.indexOf(Math.max(...chances))]!;
