@@ -1,18 +1,8 @@
 // The words that may name an event of proceedings, by type: a list of our own, from which reading draws its candidates.
 
 import type { EventType } from '../../core/event-types.ts';
-
-/**
- * Lemmas by part of speech. `verbs` and `nouns` name the event nearly always; `looseVerbs` and `looseNouns` do so only in the right
- * company. `phrases` are lemmas in a row: `a|b` is either, `_` up to three words between.
- */
-export type EventWords = {
-  readonly verbs: readonly string[];
-  readonly nouns: readonly string[];
-  readonly looseVerbs: readonly string[];
-  readonly looseNouns: readonly string[];
-  readonly phrases: readonly string[];
-};
+import { DEALING_WORDS } from './dealing-words.ts';
+import type { EventWords } from './event-lists.ts';
 
 export const EVENT_WORDS = {
   investigate: {
@@ -270,150 +260,8 @@ export const EVENT_WORDS = {
     looseNouns: words('gallows injection stoning'),
     phrases: ['put|putting _ to death', 'lethal injection', 'firing squad', 'electric chair'],
   },
-  sue: {
-    verbs: words('sue countersue'),
-    nouns: words('lawsuit suit countersuit litigation counterclaim'),
-    looseVerbs: words(
-      'file petition challenge apply approach dispute submit claim contest complain seek take bring lodge launch pursue',
-    ),
-    looseNouns: words(
-      'petition complaint application challenge action claim motion case dispute battle filing proceeding',
-    ),
-    phrases: [
-      'legal action|challenge|battle|proceeding|proceedings|suit|complaint|claim',
-      'class action',
-      'court action|case|battle|challenge|application',
-
-      'take|took _ to court|tribunal',
-      'go to court',
-      'approach _ court',
-      'petition|move _ court',
-      'writ petition',
-      'public interest litigation',
-      'statement of claim',
-      'urgent application',
-    ],
-  },
-  request: {
-    verbs: words('request demand urge petition implore beseech'),
-    nouns: words('request demand appeal plea ultimatum'),
-    looseVerbs: words(
-      'ask call seek press pressure push want insist invite appeal encourage instruct apply order summon recommend propose tell warn lobby advise beg exhort require plead pose contact remind solicit submit enjoin direct issue tried suggest',
-    ),
-    looseNouns: words(
-      'call bid proposal application petition memorandum pressure invitation recommendation behest representation notice complaint motion letter offer requirement condition insistence',
-    ),
-    phrases: [
-      'call|calling on|upon|for',
-      'red|interpol notice|notices',
-      'ask|asking|apply|appeal for',
-      'at _ request|behest',
-      'request for',
-      'call for',
-    ],
-  },
-  reject: {
-    verbs: words('reject rebuff refuse decline spurn'),
-    nouns: words('rejection refusal denial'),
-    looseVerbs: words('deny dismiss cancel veto oppose turn ignore resist block withdraw rebut fail'),
-    looseNouns: words('veto opposition withdrawal cancellation'),
-    phrases: [
-      'turn|turned down',
-      'turn|turned _ blind eye',
-      'vote|voted against',
-      'rule|ruled out',
-      'not accede',
-      'not renew|renewing',
-    ],
-  },
-  agree: {
-    verbs: words('agree sign ratify ink reaffirm'),
-    nouns: words('agreement accord treaty pact deal memorandum ceasefire truce settlement compromise'),
-    looseVerbs: words(
-      'accept approve join settle resolve commit pledge conclude confirm endorse promise support adopt reach vote undertake back finalize finalise strike negotiate consent concede acknowledge seal establish',
-    ),
-    looseNouns: words(
-      'commitment consensus arrangement approval contract convention ratification promise signing signature undertaking resolution partnership understanding protocol acceptance objection',
-    ),
-    phrases: [
-      'peace|trade|plea|ceasefire|settlement|bilateral|cooperation agreement|deal|accord|treaty|bargain',
-
-      'sign|signed on|onto|off|up',
-
-      'memorandum of understanding',
-      'negotiated settlement',
-      'no objection',
-      'out of court',
-    ],
-  },
-  meet: {
-    verbs: words('meet confer'),
-    nouns: words('meeting talks summit consultation negotiation'),
-    looseVerbs: words(
-      'discuss consult negotiate visit speak gather attend brief host talk receive convene hold welcome assemble travel contact call mediate greet',
-    ),
-    looseNouns: words(
-      'talk visit conference dialogue discussion session gathering encounter assembly briefing delegation trip call contact council mediation tour',
-    ),
-    phrases: [
-      'sit|sat down with',
-      'meet|met|speak|spoke with',
-      'emergency session|meeting',
-      'establish|make contact',
-      'peace|trade|bilateral talk|talks|negotiation|negotiations',
-      'phone call',
-      'in talk|talks with',
-    ],
-  },
+  ...DEALING_WORDS,
 } as const satisfies Record<EventType, EventWords>;
-
-/** Phrases in which such a word names nothing of the kind; written like `phrases`. */
-export const DECOYS: readonly string[] = [
-  'cardiac|respiratory arrest',
-  'in charge',
-  'free of charge',
-  'take|took charge',
-  'count|counting on',
-  'ruling|governing party|parties|coalition|class|elite|bloc|alliance|family|junta',
-  'court|courts of appeal|appeals',
-  'appeal|appeals court|courts|tribunal|chamber|panel',
-  'trial judge|judges|court|chamber|lawyer|lawyers',
-  'clinical|medical|drug|vaccine|field trial|trials',
-  'trial and error',
-  'trial run|period|balloon|basis|version',
-  'hearing aid|aids|loss|impaired',
-  'sign|signs of',
-  'call|called|calling it|itself|himself|herself|them|him|her|the|this',
-  'so called',
-  'investigation|investigations|investigating|investigative|detention|custody|arrest|remand department|bureau|agency|division|branch|unit|officer|officers|team|committee|centre|center|centres|centers|facility|facilities|camp|camps|cell|journalist|reporter',
-  'bureau of investigation',
-  'prison|jail service|officer|officers|guard|guards|warden|authorities|authority|official|officials|director|cell|conditions|system|population|reform|break|riot|camp|camps',
-  'meeting|conference room|hall|place|point',
-  'meet|met the|a|with requirement|requirements|demand|demands|deadline|target|criteria|applause|criticism',
-  'press|news conference|release|briefing|releases|conferences|briefings',
-  'party|national|annual|video conference',
-  'release|releasing|released _ statement|film|album|song|single|report|document|documents|video|footage|photo|photos|photograph|figure|figures|data|result|results|book|list|letter|transcript|memo|details|findings',
-  'supply and demand',
-  'high|low|consumer|market|growing demand',
-  'serve|serving _ term as',
-  'execute|execution of _ plan|order|orders|agreement|strategy|project|contract|attack',
-  'trade|labor|labour|student|credit|european|african|soviet union',
-  'deal|dealt|dealing with',
-  'great|good deal',
-  'in case|cases',
-  'in any case',
-  'out of order',
-  'in order',
-  'law and order',
-  'executive order|orders',
-  'world|state|home|real|royal order',
-  'hang on|out',
-  'speech|press freedom',
-  'freedom of speech|expression|information|press|religion|assembly|movement',
-  'motion picture|pictures',
-  'find out',
-  'found|find dead|himself|herself|themselves',
-];
 
 function words(list: string): readonly string[] {
   return list.split(' ');

@@ -2,7 +2,9 @@
 
 import { EVENT_TYPES, type EventType } from '../../core/event-types.ts';
 import type { TokenRange } from '../../core/span.ts';
-import { DECOYS, EVENT_WORDS, type EventWords } from '../../languages/en/event-words.ts';
+import { DECOYS } from '../../languages/en/event-decoys.ts';
+import type { EventWords } from '../../languages/en/event-lists.ts';
+import { EVENT_WORDS } from '../../languages/en/event-words.ts';
 import type { Scene, WordKind } from './scene.ts';
 
 export const TYPES = Object.keys(EVENT_TYPES) as EventType[];
