@@ -16,7 +16,7 @@ export type PathOutcome = { readonly from: string } & (
 export type GivenToAll = Pick<ReportInput, 'published' | 'publisher'>;
 
 /** Is it an address rather than a path? */
-export function isAddress(source: string): boolean {
+function isAddress(source: string): boolean {
   return /^https?:\/\//i.test(source);
 }
 

@@ -1,6 +1,6 @@
 // casewire read: reads reports and keeps nothing.
 
-import { createInterface } from 'node:readline';
+import { StringDecoder } from 'node:string_decoder';
 import { Command } from 'commander';
 import type { ReadingDesk } from '../app/desk.ts';
 import { readEach } from '../app/read-each.ts';
@@ -61,7 +61,7 @@ async function filter(desk: ReadingDesk): Promise<ExitCode> {
   const progress = progressOn(process.stderr, 'Reading', undefined, () => performance.now());
   let done = 0;
   let code: ExitCode = EXIT.fine;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of linesOf(process.stdin)) {
     if (line.trim() === '') continue;
     const result = await readLine(desk, line);
     if ('error' in result) code = EXIT.some;
@@ -71,6 +71,19 @@ async function filter(desk: ReadingDesk): Promise<ExitCode> {
   }
   progress.done();
   return code;
+}
+
+/** Lines by line feed alone: U+2028 and its like, at which node:readline breaks too, may stand inside a JSON string. */
+async function* linesOf(input: AsyncIterable<Buffer>): AsyncGenerator<string> {
+  const decoder = new StringDecoder('utf8');
+  let rest = '';
+  for await (const chunk of input) {
+    const lines = (rest + decoder.write(chunk)).split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  rest += decoder.end();
+  if (rest !== '') yield rest;
 }
 
 async function readSources(desk: ReadingDesk, sources: readonly string[], options: Options): Promise<ExitCode> {

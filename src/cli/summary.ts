@@ -4,7 +4,7 @@ import { EVENT_TYPES } from '../core/event-types.ts';
 import { longDate } from '../core/long-date.ts';
 import type { Entity, EventMention, Quotation, Reading } from '../core/reading.ts';
 import { type Span, textOf } from '../core/span.ts';
-import { type Paint, plural, wrapped } from './words.ts';
+import { type Paint, wrapped } from './words.ts';
 
 const MOST_PEOPLE = 12;
 const DOUBTFUL_BELOW = 0.5;
@@ -115,10 +115,4 @@ function ahead(reading: Reading, width: number): string[] {
     const sentence = reading.sentences.find(({ start, end }) => start <= timex.start && timex.start < end) ?? timex;
     return wrapped(`${longDate(timex.value.slice(0, 10))}: ${textOf(reading.text, sentence)}`, '  ', width);
   });
-}
-
-/** One line that says how much was found, for long runs. */
-export function countsOf(reading: Reading): string {
-  const said = reading.quotations.filter(({ act }) => act === 'statement').length;
-  return `${plural(said, 'statement')}, ${plural(reading.events.length, 'event')}, ${plural(reading.timexes.length, 'date')}`;
 }

@@ -25,7 +25,7 @@ export function fromCaller(source: string): string {
 }
 
 /** Where the desk keeps its data if nothing else is said: the system's place for a user's data. */
-export function defaultDataFolder(env: NodeJS.ProcessEnv = process.env, platform = process.platform): string {
+function defaultDataFolder(env: NodeJS.ProcessEnv = process.env, platform = process.platform): string {
   if (platform === 'win32') return join(env.LOCALAPPDATA ?? join(homedir(), 'AppData', 'Local'), 'Casewire');
   if (platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'Casewire');
   return join(env.XDG_DATA_HOME ?? join(homedir(), '.local', 'share'), 'casewire');

@@ -12,7 +12,7 @@ const TYPES = {
   float32: Float32Array,
 } as const;
 
-export type ArrayType = keyof typeof TYPES;
+type ArrayType = keyof typeof TYPES;
 export type NumberArray = InstanceType<(typeof TYPES)[ArrayType]>;
 
 /** What a model file says of itself. `features` names the version of the feature functions it was trained with. */

@@ -8,7 +8,7 @@ import { MANIFEST } from '../reading/models.ts';
 /** Digits of the hash that tell one set of weights from another. */
 const VERSION_DIGITS = 10;
 
-export type Manifest = { readonly version: string; readonly files: Readonly<Record<string, string>> };
+type Manifest = { readonly version: string; readonly files: Readonly<Record<string, string>> };
 
 /** Version and SHA-256 of the weights in `folder`: the same weights, the same manifest. */
 export function manifestOf(folder: string): Manifest {

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { type Model, writeModel } from '../learning/model-file.ts';
 import { trainEvents } from './events.ts';
 import { goldFolder } from './gold.ts';
+import { writeManifest } from './manifest.ts';
 import { trainNames } from './names.ts';
 import { trainParser } from './parser.ts';
 import { trainQuotations } from './quotations.ts';
@@ -52,6 +53,7 @@ for (const [name, train] of STAGES) {
   // Written whole or not at all: a reader never meets half a model.
   writeFileSync(`${file}.new`, bytes);
   renameSync(`${file}.new`, file);
+  writeManifest(MODELS);
   log(`${name}: ${file}, ${(bytes.length / 1e6).toFixed(2)} MB`);
 }
 

@@ -38,7 +38,7 @@ test('--json gives one reading that fits the published schema', async () => {
 });
 
 test('--jsonl keeps order, ids and text, and reads on after a line that cannot be read', () => {
-  const odd = 'Mixed\r\nline ends, a lone surrogate \ud83d and a NUL \u0000.';
+  const odd = 'Mixed\r\nline ends, a line separator \u2028 inside, a lone surrogate \ud83d and a NUL \u0000.';
   const lines = [
     JSON.stringify({ id: 'b', text: REPORT, published: '2030-03-04', publisher: 'Meridian' }),
     '{ this is no JSON',
