@@ -91,7 +91,7 @@ export async function crossValidateEvents(gold: string, folds: number, log: Log)
 }
 
 /** A model fitted to the reports. */
-export function fitEvents(reports: readonly MarkedReport[], log: Log): EventModel {
+function fitEvents(reports: readonly MarkedReport[], log: Log): EventModel {
   const seen = seenNames(reports, FEWEST_SEEN);
   const examples = reports.map((report) => examplesOf(report, seen));
   const learn = (part: keyof EventExamples, labels: number): Logistic => {
@@ -110,7 +110,7 @@ export function fitEvents(reports: readonly MarkedReport[], log: Log): EventMode
 }
 
 /** Scores in a line. */
-export function describeEvents({ event, argument, modality, date, datePrecision }: EventScores): string {
+function describeEvents({ event, argument, modality, date, datePrecision }: EventScores): string {
   return `event ${event}, argument ${argument}, modality ${modality} %, date ${date} % (of dates given ${datePrecision} % right)`;
 }
 

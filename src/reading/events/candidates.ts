@@ -10,9 +10,9 @@ import type { Scene, WordKind } from './scene.ts';
 export const TYPES = Object.keys(EVENT_TYPES) as EventType[];
 
 /** How a candidate got on the list: `sure` and `loose` are the lists of single words, `phrase` several words, `seen` only training. */
-export type Ground = 'sure' | 'loose' | 'phrase' | 'seen';
+type Ground = 'sure' | 'loose' | 'phrase' | 'seen';
 
-export type Hit = { readonly type: EventType; readonly ground: Ground };
+type Hit = { readonly type: EventType; readonly ground: Ground };
 
 /** Words that may name an event. `anchor` is the one whose place in the parse counts. No two candidates share a token. */
 export type Candidate = TokenRange & {

@@ -29,7 +29,7 @@ export function toldDates(scene: Scene, timexes: readonly Timex[]): ToldDate[] {
 }
 
 /** Day, month or year of a TIMEX3 value; undefined where it names none or no year. Never more exact than the value. */
-export function calendarDate(value: string): string | undefined {
+function calendarDate(value: string): string | undefined {
   const day = /^\d{4}(-\d{2}(-\d{2})?)?(?=$|T)/.exec(value)?.[0];
   if (day) return day;
   const week = /^(\d{4})-W(\d{2})/.exec(value);

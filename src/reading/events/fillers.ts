@@ -4,7 +4,7 @@ import type { EntityType, Mention } from '../../core/reading.ts';
 import type { TokenRange } from '../../core/span.ts';
 import { childrenOf, type Scene, tokensIn } from './scene.ts';
 
-export type Shape = 'name' | 'nominal' | 'pronoun' | 'number' | 'clause';
+type Shape = 'name' | 'nominal' | 'pronoun' | 'number' | 'clause';
 
 /** A phrase that may fill a role. `head` is its head in the parse; `before`: it stands in the sentence before the event's. */
 export type Filler = TokenRange & {
