@@ -7,10 +7,10 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import * as chrono from 'chrono-node';
 import type { Analysis } from '../src/core/analysis.ts';
 import { findTimexes } from '../src/reading/timexes.ts';
 import { goldIsHere, goldPath, goldRecords, workPath, writeLines } from './lib.ts';
+import { peerTimexes } from './peers.ts';
 import { plainAnalysis } from './plain-analysis.ts';
 
 type GoldDocument = { readonly id: string; readonly created: string; readonly text: string; readonly timexes: unknown };
@@ -26,25 +26,6 @@ const SETS: Record<string, () => GoldDocument[]> = {
 
 function byCasewire(analyse: (text: string) => Analysis, { text, created }: GoldDocument): Found[] {
   return findTimexes(analyse(text), { body: { start: 0, end: text.length } }, created);
-}
-
-/** chrono's results as TIMEX3: a day, a month or a year as far as it is certain, a time where the hour is. */
-function byChrono({ text, created }: GoldDocument): Found[] {
-  return chrono.parse(text, new Date(`${created}T12:00:00`)).map((result) => {
-    const { start } = result;
-    const day = [start.get('year'), start.get('month'), start.get('day')]
-      .map((part, i) => String(part).padStart(i === 0 ? 4 : 2, '0'))
-      .join('-');
-    const span = { start: result.index, end: result.index + result.text.length };
-    if (start.isCertain('hour'))
-      return {
-        ...span,
-        type: 'TIME',
-        value: `${day}T${String(start.get('hour')).padStart(2, '0')}:${String(start.get('minute')).padStart(2, '0')}`,
-      };
-    const exact = start.isCertain('day') || start.isCertain('weekday') || !start.isCertain('month');
-    return { ...span, type: 'DATE', value: exact ? day : day.slice(0, 7) };
-  });
 }
 
 /** The last line that the shared scorer prints for one half. */
@@ -74,5 +55,5 @@ const asked = process.argv.slice(2);
 for (const name of asked.length > 0 ? asked : Object.keys(SETS)) {
   const documents = SETS[name]?.() ?? [];
   console.log(`${name.padEnd(9)} casewire ${scoreHalf(name, documents, (one) => byCasewire(analyse, one))}`);
-  console.log(`${name.padEnd(9)} chrono   ${scoreHalf(name, documents, byChrono)}`);
+  console.log(`${name.padEnd(9)} chrono   ${scoreHalf(name, documents, (one) => peerTimexes(one).timexes)}`);
 }

@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { goldFolder, readGold } from '../src/training/gold.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -16,8 +17,9 @@ export function goldIsHere(): boolean {
   return existsSync(goldFolder()) && existsSync(scorers);
 }
 
+/** Path of a file of the corpora; an absolute path stays what it is. */
 export function goldPath(name: string): string {
-  return join(goldFolder(), name);
+  return resolve(goldFolder(), name);
 }
 
 export function goldRecords<T>(name: string): T[] {
@@ -33,6 +35,13 @@ export function workPath(name: string): string {
 export function writeLines(name: string, records: readonly unknown[]): string {
   const path = workPath(name);
   writeFileSync(path, records.map((record) => `${JSON.stringify(record)}\n`).join(''));
+  return path;
+}
+
+/** Some of a corpus's records as a corpus of its own; answers its path. */
+export function writeGold(name: string, records: readonly unknown[]): string {
+  const path = workPath(name);
+  writeFileSync(path, gzipSync(records.map((record) => `${JSON.stringify(record)}\n`).join('')));
   return path;
 }
 

@@ -1,7 +1,7 @@
 // The accuracy measures: which data, how it is read, which shared scorer judges, which peer stands beside it, and what must not fall.
 
-import { figure, goldRecords, readByCommand, readLines, score, workPath, writeLines } from './lib.ts';
-import { peerNames, peerStatements } from './peers.ts';
+import { figure, goldRecords, readByCommand, readLines, score, workPath, writeGold, writeLines } from './lib.ts';
+import { peerBody, peerNames, peerStatements, peerTimexes } from './peers.ts';
 
 export type Measure = {
   readonly name: string;
@@ -45,6 +45,14 @@ function testaTexts(): Text[] {
   score('score-names.mjs', TESTA, '--documents', path);
   return readLines<Text>(path);
 }
+
+type Dated = Text & { readonly created: string };
+type Page = { readonly id: string; readonly html: string; readonly url: string };
+
+/** The half of the corpus at which nobody looked while writing the rules; the day of writing is given, as TempEval gives it. */
+const oddDates = (): Dated[] => goldRecords<Dated>('dates/timebank-aquaint.jsonl.gz').filter((_, i) => i % 2 === 1);
+const oddGold = (): string => writeGold('dates-odd.jsonl.gz', oddDates());
+const PAGES = 'pages/article-bodies-even.jsonl.gz';
 
 export const MEASURES: readonly Measure[] = [
   {
@@ -97,5 +105,36 @@ export const MEASURES: readonly Measure[] = [
       date: figure(printed, /F1 event .* date/),
       modality: figure(printed, /F1 event .* modality/),
     }),
+  },
+  {
+    name: 'dates',
+    data: 'timebank-aquaint, odd documents (rules written over the even ones)',
+    run: () => {
+      const lines = oddDates().map(({ id, text, created }) => ({ id, text, published: created }));
+      return score('score-dates.mjs', oddGold(), readByCommand('dates', lines));
+    },
+    peer: {
+      name: 'chrono-node',
+      run: () => score('score-dates.mjs', oddGold(), writeLines('dates.peer.jsonl', oddDates().map(peerTimexes))),
+    },
+    figures: (printed) => ({
+      strict: figure(printed, /^strict.*F1/m),
+      relaxed: figure(printed, /^relaxed.*F1/m),
+      value: figure(printed, /^value.*F1/m),
+    }),
+  },
+  {
+    name: 'pages',
+    data: 'article bodies, even half (looked at while the rules were written)',
+    run: () => {
+      const lines = goldRecords<Page>(PAGES).map(({ id, html, url }) => ({ id, html, url }));
+      return score('score-pages.mjs', PAGES, readByCommand('pages', lines));
+    },
+    peer: {
+      name: 'Readability',
+      run: () =>
+        score('score-pages.mjs', PAGES, writeLines('pages.peer.jsonl', goldRecords<Page>(PAGES).map(peerBody))),
+    },
+    figures: (printed) => ({ body: figure(printed, /^F1/m) }),
   },
 ];

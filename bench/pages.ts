@@ -5,10 +5,9 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
 import type { Report } from '../src/core/report.ts';
 import { reportFromHtml } from '../src/intake/html.ts';
+import { peerBody } from './peers.ts';
 
 const shared = resolve(import.meta.dirname, '../../shared');
 const gold = process.env.CASEWIRE_GOLD ?? join(shared, 'gold');
@@ -32,17 +31,12 @@ function bodyOf(page: BodyPage): string {
   return report && body ? report.text.slice(body.start, body.end) : '';
 }
 
-/** The peer as its documentation shows it. */
-function readabilityBody(page: BodyPage): string {
-  return new Readability(parseHTML(page.html).document as never).parse()?.textContent ?? '';
-}
-
 function scoreBodies(): void {
   const pages = readPages<BodyPage>('article-bodies-even.jsonl.gz');
   const folder = mkdtempSync(join(tmpdir(), 'casewire-pages-'));
   for (const [name, extract] of [
     ['casewire', bodyOf],
-    ['readability', readabilityBody],
+    ['readability', (page: BodyPage) => peerBody(page).body],
   ] as const) {
     const started = performance.now();
     const lines = pages.map((page) => JSON.stringify({ id: page.id, body: extract(page) }));

@@ -17,7 +17,7 @@ OSTREL, March 4 (Meridian) - The Court of Appeal in Ostrel acquitted the baker O
 `;
 
 const PAGE = `<!doctype html><html lang="en"><head><title>Baker freed | The Ledger</title><meta property="og:site_name" content="The Ledger">
-<meta property="article:published_time" content="2030-03-04T10:00:00+01:00"></head><body><article><h1>Baker freed</h1>
+<meta property="article:published_time" content="2020-03-04T10:00:00+01:00"></head><body><article><h1>Baker freed</h1>
 <p>The Court of Appeal in Ostrel acquitted the baker Oskar Prell of arson on Monday, more than a year after a fire in the old mill.</p>
 <p>"I have waited for this day," Prell told reporters in front of the court. His lawyer, Ida Komm, said that the state should pay damages for it.</p>
 </article></body></html>`;
@@ -69,7 +69,7 @@ test('--jsonl keeps order, ids and text, and reads on after a line that cannot b
   assert.equal(results[0].text, REPORT);
   assert.equal(results[0].report.publisher, 'Meridian');
   assert.equal(results[6].text, odd);
-  assert.equal(results[5].report.published.date, '2030-03-04');
+  assert.equal(results[5].report.published.date, '2020-03-04');
   assert.match(results[5].text.slice(results[5].report.body.start, results[5].report.body.end), /^The Court of Appeal/);
 });
 

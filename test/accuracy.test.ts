@@ -1,0 +1,28 @@
+// The quick accuracy gates: figures on data the weights were not fitted to, by the shared scorers; one that falls is a failure.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { MEASURES } from '../bench/measures.ts';
+import { needsShared } from './support/shared.ts';
+
+/** The figures that were reached, from which none may fall. Raised by hand when the weights get better, in the same commit. */
+const reached: Record<string, Record<string, number>> = JSON.parse(
+  readFileSync(new URL('../bench/reached.json', import.meta.url), 'utf8'),
+);
+/** Of reading a rounded figure back. */
+const TOLERANCE = 0.0005;
+
+for (const { name, data, run, figures } of MEASURES) {
+  test(`${name}: nothing falls on ${data}`, needsShared('gold'), () => {
+    const measured = figures(run());
+    const floors = reached[name];
+    assert.ok(floors, `bench/reached.json does not know ${name}`);
+    assert.deepEqual(Object.keys(measured).sort(), Object.keys(floors).sort());
+    const fallen = Object.entries(floors).filter(([figure, floor]) => (measured[figure] ?? 0) < floor - TOLERANCE);
+    assert.deepEqual(
+      fallen.map(([figure, floor]) => `${figure}: ${measured[figure]} after ${floor}`),
+      [],
+    );
+  });
+}
