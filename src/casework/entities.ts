@@ -1,9 +1,10 @@
 // People and bodies of many readings joined by name, each join with its reason; what is not clear stays apart.
 
 import type { CaseEntity, Citation } from '../core/case.ts';
-import type { Entity, EntityType } from '../core/reading.ts';
+import type { Entity, EntityType, Mention } from '../core/reading.ts';
 import { type CaseMember, cite, compare } from './member.ts';
-import { matchNames, plainName } from './names.ts';
+import { NameIndex } from './name-index.ts';
+import { plainName } from './names.ts';
 
 /** Answers which case entity an entity of a member's reading was joined to; `undefined` where it has none. */
 export type EntityLookup = (member: CaseMember, entity: string | undefined) => string | undefined;
@@ -18,28 +19,51 @@ type Cluster = { readonly type: EntityType; readonly parts: Part[] };
  * the case bears it. Entities that are mere descriptions ("officials") are not joined across reports.
  */
 export function joinAcrossReports(members: readonly CaseMember[]): JoinedEntities {
-  const all = members.flatMap((member) => member.reading.entities.map((entity) => ({ member, entity })));
+  const all = members.flatMap((member) => {
+    const named = namedIn(member);
+    return member.reading.entities.map((entity) => ({ member, entity, named: named.has(entity.id) }));
+  });
   const [bare, full] = partition(all, ({ entity }) => isBareSurname(entity));
   const clusters: Cluster[] = [];
-  for (const { member, entity } of full) {
-    const found = isNamed(member, entity) ? findFull(clusters, entity) : undefined;
-    if (found) found.cluster.parts.push({ member, entity, reason: found.reason });
-    else clusters.push({ type: entity.type, parts: [{ member, entity, reason: 'first named here' }] });
+  const index = new NameIndex();
+  const add = (at: number, part: Part, named: boolean): void => {
+    const known = clusters[at];
+    if (known) known.parts.push(part);
+    else clusters.push({ type: part.entity.type, parts: [part] });
+    index.add(known ? at : clusters.length - 1, part.entity, named);
+  };
+  for (const { member, entity, named } of full) {
+    const found = named ? index.find(entity) : undefined;
+    add(found?.cluster ?? clusters.length, { member, entity, reason: found?.reason ?? FIRST_NAMED }, named);
   }
-  for (const { member, entity } of bare) {
-    const bearers = clusters.filter((cluster) => bearsSurname(cluster, entity));
-    const only = bearers.length === 1 ? bearers[0] : undefined;
-    const reason = 'surname alone; one person of that name in this case';
-    if (only) only.parts.push({ member, entity, reason });
-    else clusters.push({ type: entity.type, parts: [{ member, entity, reason: 'first named here' }] });
+  for (const { member, entity, named } of bare) {
+    const [only, ...others] = index.bearersOf(entity);
+    const sure = only !== undefined && others.length === 0;
+    add(sure ? only : clusters.length, { member, entity, reason: sure ? ONLY_BEARER : FIRST_NAMED }, named);
   }
   return finish(clusters);
 }
 
+const FIRST_NAMED = 'first named here';
+const ONLY_BEARER = 'surname alone; one person of that name in this case';
+
+/** Entities called by a name anywhere in the report, and not only described. */
+function namedIn({ reading }: CaseMember): ReadonlySet<string> {
+  return new Set(reading.mentions.flatMap(({ kind, entity }) => (kind === 'name' && entity ? [entity] : [])));
+}
+
 function finish(clusters: readonly Cluster[]): JoinedEntities {
-  const weighed = clusters.map((cluster) => ({ cluster, mentions: countMentions(cluster), name: bestName(cluster) }));
+  const mentionsOf = mentionsByEntity(clusters);
+  const weighed = clusters.map((cluster) => ({
+    cluster,
+    mentions: cluster.parts.reduce((sum, part) => sum + mentionsOf(part).length, 0),
+    name: bestName(cluster),
+  }));
   weighed.sort((a, b) => b.mentions - a.mentions || compare(a.name, b.name));
-  const entities = weighed.map(({ cluster, mentions, name }, i) => toCaseEntity(`c${i + 1}`, cluster, name, mentions));
+  const entities = weighed.map(({ cluster, mentions, name }, i) => ({
+    ...toCaseEntity(`c${i + 1}`, cluster, name, mentionsOf),
+    mentions,
+  }));
   const byMember = new Map(
     entities.flatMap((entity) => entity.members.map((part) => [`${part.report} ${part.entity}`, entity.id] as const)),
   );
@@ -52,39 +76,13 @@ function isBareSurname(entity: Entity): boolean {
   return entity.type === 'person' && !plainName(entity.name).includes(' ') && /^\p{Lu}/u.test(entity.name);
 }
 
-/** Is the entity called by a name anywhere in its report, and not only described? */
-function isNamed(member: CaseMember, entity: Entity): boolean {
-  return member.reading.mentions.some((mention) => mention.entity === entity.id && mention.kind === 'name');
-}
+type MentionsOf = (part: Part) => readonly Mention[];
 
-function findFull(clusters: readonly Cluster[], entity: Entity): { cluster: Cluster; reason: string } | undefined {
-  const names = [entity.name, ...entity.aliases.filter((alias) => alias.includes(' '))];
-  for (const cluster of clusters) {
-    if (cluster.type !== entity.type) continue;
-    for (const part of cluster.parts) {
-      if (!isNamed(part.member, part.entity)) continue;
-      const known = [part.entity.name, ...part.entity.aliases.filter((alias) => alias.includes(' '))];
-      const matches = names.flatMap((a) => known.map((b) => matchNames(entity.type, a, b)));
-      if (matches.includes('same')) return { cluster, reason: `named “${entity.name}”` };
-      if (matches.includes('longer'))
-        return { cluster, reason: `“${entity.name}” and “${part.entity.name}” agree in first and last name` };
-    }
-  }
-  return undefined;
-}
-
-function bearsSurname(cluster: Cluster, entity: Entity): boolean {
-  if (cluster.type !== 'person') return false;
-  return cluster.parts.some(({ entity: known }) => {
-    const match = matchNames('person', known.name, entity.name);
-    return match === 'surname' || match === 'same';
-  });
-}
-
-function countMentions({ parts }: Cluster): number {
-  const count = ({ member, entity }: Part): number =>
-    member.reading.mentions.filter((mention) => mention.entity === entity.id).length;
-  return parts.reduce((sum, part) => sum + count(part), 0);
+/** Each report's mentions are sorted by entity once. */
+function mentionsByEntity(clusters: readonly Cluster[]): MentionsOf {
+  const members = new Set(clusters.flatMap(({ parts }) => parts.map(({ member }) => member)));
+  const sorted = new Map([...members].map((member) => [member, Map.groupBy(member.reading.mentions, (m) => m.entity)]));
+  return ({ member, entity }) => sorted.get(member)?.get(entity.id) ?? [];
 }
 
 /** The name most reports use among those with the most words, so that "Viktor Bout" wins over "Bout". */
@@ -98,8 +96,15 @@ function bestName({ parts }: Cluster): string {
   return ranked[0]?.[0] ?? '';
 }
 
-function toCaseEntity(id: string, cluster: Cluster, name: string, mentions: number): CaseEntity {
-  const named = cluster.parts.flatMap((part) => aliasesOf(part).map(({ text, citation }) => ({ text, citation })));
+function toCaseEntity(
+  id: string,
+  cluster: Cluster,
+  name: string,
+  mentionsOf: MentionsOf,
+): Omit<CaseEntity, 'mentions'> {
+  const named = cluster.parts.flatMap((part) =>
+    aliasesOf(part, mentionsOf).map(({ text, citation }) => ({ text, citation })),
+  );
   const roles = cluster.parts.flatMap(({ member, entity }) =>
     entity.roles.map((role) => ({ text: role.text, citation: cite(member, role, 'entities') })),
   );
@@ -118,13 +123,13 @@ function toCaseEntity(id: string, cluster: Cluster, name: string, mentions: numb
       .map(({ text, citations }) => ({ name: text, citations })),
     roles: gather(roles),
     members,
-    mentions,
   };
 }
 
-function aliasesOf({ member, entity }: Part): { text: string; citation: Citation }[] {
-  return member.reading.mentions
-    .filter((mention) => mention.entity === entity.id && mention.kind === 'name')
+function aliasesOf(part: Part, mentionsOf: MentionsOf): { text: string; citation: Citation }[] {
+  const { member } = part;
+  return mentionsOf(part)
+    .filter(({ kind }) => kind === 'name')
     .map((mention) => ({
       text: member.reading.text.slice(mention.start, mention.end),
       citation: cite(member, mention, 'entities'),
