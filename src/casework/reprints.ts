@@ -11,20 +11,21 @@ export type Reprint = { readonly report: string; readonly of: string; readonly s
 
 /** For each member most of whose body stands in an earlier member's body: which, and what share. Versions of one report are not compared. */
 export function findReprints(members: readonly CaseMember[]): readonly Reprint[] {
-  const seen: { member: CaseMember; shingles: Set<string> }[] = [];
-  const found: Reprint[] = [];
-  for (const member of inOrder(members)) {
+  const ordered = inOrder(members);
+  const seenIn = new Map<string, number[]>();
+  return ordered.flatMap((member, at) => {
     const shingles = shinglesOf(member);
-    let best: Reprint | undefined;
-    for (const earlier of seen) {
-      const share = shareIn(shingles, earlier.shingles);
-      if (share >= REPRINT_SHARE && share > (best?.share ?? 0))
-        best = { report: member.report, of: earlier.member.report, share };
+    const shared = new Array<number>(at).fill(0);
+    for (const shingle of shingles) {
+      const earlier = seenIn.get(shingle) ?? [];
+      for (const i of earlier) shared[i] = (shared[i] ?? 0) + 1;
+      seenIn.set(shingle, [...earlier, at]);
     }
-    if (best) found.push(best);
-    seen.push({ member, shingles });
-  }
-  return found;
+    const most = shared.reduce((best, count) => Math.max(best, count), 0);
+    const of = ordered[shared.indexOf(most)]?.report;
+    const share = shingles.size === 0 ? 0 : most / shingles.size;
+    return of !== undefined && share >= REPRINT_SHARE ? [{ report: member.report, of, share }] : [];
+  });
 }
 
 function shinglesOf(member: CaseMember): Set<string> {
@@ -35,11 +36,4 @@ function shinglesOf(member: CaseMember): Set<string> {
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? [];
   return new Set(words.slice(SHINGLE_WORDS - 1).map((_, i) => words.slice(i, i + SHINGLE_WORDS).join(' ')));
-}
-
-function shareIn(part: ReadonlySet<string>, whole: ReadonlySet<string>): number {
-  if (part.size === 0) return 0;
-  let shared = 0;
-  for (const shingle of part) if (whole.has(shingle)) shared += 1;
-  return shared / part.size;
 }
