@@ -1,20 +1,20 @@
-// Weights for at most four classes: a byte a class, packed into one 32-bit integer a bucket, so that a feature costs one look-up.
+// Weights for three classes: what the second and third have over the first, packed into one integer a bucket: one look-up a feature.
 
 import type { NumberArray } from './model-file.ts';
 
 const LONGEST_GAP = 255;
 const LARGEST = 127;
-/** Classes that fit into an integer, a byte each. */
-const MOST_CLASSES = 4;
+/** Bytes kept a bucket: one for each class but the first, from whose weight theirs are counted. */
+const KEPT = 2;
 
 export type NarrowWeights = { readonly mask: number; readonly table: Int32Array };
 
-/** Arrays to store: gap from bucket to bucket (255 means "and more"), and for each bucket a weight a class. */
+/** Arrays to store: gap from bucket to bucket (255 means "and more"), and for each bucket two weights. */
 export type PackedNarrow = Readonly<Record<'gaps' | 'weights', NumberArray>>;
 
 /**
- * Packs averaged weights: each is multiplied by `scale`, rounded and cut to -127..127. Buckets whose weights differ from each
- * other by less than `smallest` are left out: they decide nothing.
+ * Packs averaged weights of three classes: only their differences decide, so the first class is set to 0. Differences are
+ * multiplied by `scale`, rounded and cut to -127..127; buckets without one of at least `smallest` are left out.
  */
 export function packNarrow(
   rows: Iterable<{ readonly bucket: number; readonly weights: Float32Array }>,
@@ -25,8 +25,8 @@ export function packNarrow(
   const values: number[] = [];
   let last = -1;
   for (const { bucket, weights } of rows) {
-    const row = Array.from(weights, (weight) => Math.max(-LARGEST, Math.min(LARGEST, Math.round(weight * scale))));
-    if (Math.max(...row) - Math.min(...row) < smallest) continue;
+    const row = Array.from(weights.subarray(1), (weight) => rounded((weight - weights[0]!) * scale));
+    if (Math.max(0, ...row) - Math.min(0, ...row) < smallest) continue;
     let gap = bucket - last - 1;
     for (; gap >= LONGEST_GAP; gap -= LONGEST_GAP) gaps.push(LONGEST_GAP);
     gaps.push(gap);
@@ -37,8 +37,7 @@ export function packNarrow(
 }
 
 /** The packed weights ready for use over a table of `2 ** bits` buckets. */
-export function unpackNarrow({ gaps, weights }: PackedNarrow, bits: number, classes: number): NarrowWeights {
-  if (classes > MOST_CLASSES) throw new Error(`narrow weights hold ${MOST_CLASSES} classes, not ${classes}`);
+export function unpackNarrow({ gaps, weights }: PackedNarrow, bits: number): NarrowWeights {
   const table = new Int32Array(1 << bits);
   let bucket = -1;
   let from = 0;
@@ -46,11 +45,14 @@ export function unpackNarrow({ gaps, weights }: PackedNarrow, bits: number, clas
     bucket += gap;
     if (gap === LONGEST_GAP) continue;
     bucket++;
-    let packed = 0;
-    for (let label = 0; label < classes; label++) packed |= (weights[from++]! & 255) << (8 * label);
-    table[bucket] = packed;
+    table[bucket] = (weights[from]! & 255) | (weights[from + 1]! << 8);
+    from += KEPT;
   }
   return { mask: table.length - 1, table };
+}
+
+function rounded(value: number): number {
+  return Math.max(-LARGEST, Math.min(LARGEST, Math.round(value)));
 }
 
 /** Fills `scores` with three classes' sums of weights over the first `count` features. Allocates nothing. */
@@ -60,16 +62,14 @@ export function scoreThree(
   count: number,
   scores: Float32Array | Int32Array,
 ): void {
-  let first = 0;
   let second = 0;
   let third = 0;
   for (let index = 0; index < count; index++) {
     const packed = table[features[index]! & mask]!;
-    first += (packed << 24) >> 24;
-    second += (packed << 16) >> 24;
-    third += (packed << 8) >> 24;
+    second += (packed << 24) >> 24;
+    third += packed >> 8;
   }
-  scores[0] = first;
+  scores[0] = 0;
   scores[1] = second;
   scores[2] = third;
 }

@@ -1,43 +1,46 @@
-// From tagged words to who depends on whom: a greedy arc-hybrid parser (Kuhlmann, Gómez-Rodríguez and Satta 2011).
+// From tagged words to who depends on whom: two greedy arc-hybrid passes (Kuhlmann, Gómez-Rodríguez and Satta 2011), the second guided.
 
 import type { TokenRange } from '../core/span.ts';
 import { hashText } from '../learning/hashing.ts';
-import { readModel } from '../learning/model-file.ts';
-import { type NarrowWeights, scoreThree, unpackNarrow } from '../learning/narrow-weights.ts';
-import { best } from '../learning/perceptron.ts';
-import { type SparseWeights, scoreSparse, unpackWeights } from '../learning/sparse-weights.ts';
-import {
-  ACTION_FEATURE_COUNT,
-  actionFeatures,
-  LABEL_FEATURE_COUNT,
-  labelFeatures,
-  PARSE_FEATURES,
-} from './parse/features.ts';
-import { ACTIONS, LEFT, ParseState, RIGHT, SHIFT } from './parse/state.ts';
+import { type ModelHeader, type NumberArray, readModel } from '../learning/model-file.ts';
+import { type NarrowWeights, unpackNarrow } from '../learning/narrow-weights.ts';
+import { type PackedWeights, type SparseWeights, unpackWeights } from '../learning/sparse-weights.ts';
+import { PARSE_FEATURES } from './parse/features.ts';
+import { Pass } from './parse/pass.ts';
+import { COMMA, FINITE, isMark, MARK, QUOTE, VERB } from './parse/state.ts';
 import type { WordTable } from './word-table.ts';
 
 export type Parser = {
   readonly labels: readonly string[];
-  readonly actions: NarrowWeights;
+  /** Steps of the pass from the last word to the first, which only guides. */
+  readonly backward: NarrowWeights;
+  /** Steps of the pass from the first word to the last, which makes the arcs. */
+  readonly forward: NarrowWeights;
   readonly naming: SparseWeights;
 };
 
 /** What a parser's model file says beside its weights. */
-export type ParserSettings = { readonly actionBits: number; readonly labelBits: number };
+export type ParserSettings = { readonly stepBits: number; readonly labelBits: number };
 
 /** Parser from the bytes of models/en/parser.bin; throws where they are something else. */
 export function loadParser(bytes: Uint8Array): Parser {
   const { header, arrays } = readModel(bytes, { stage: 'parser', features: PARSE_FEATURES });
-  const { actionBits, labelBits } = header.settings as ParserSettings;
-  const { actionGaps, actionWeights, gaps, counts, classes, weights } = arrays;
+  return parserOf(header, arrays);
+}
+
+/** The parser that a model of this header and these arrays gives. */
+export function parserOf(
+  { labels, settings }: Pick<ModelHeader, 'labels' | 'settings'>,
+  arrays: Readonly<Record<string, NumberArray>>,
+): Parser {
+  const { stepBits, labelBits } = settings as ParserSettings;
+  const steps = (pass: string): NarrowWeights =>
+    unpackNarrow({ gaps: arrays[`${pass}Gaps`]!, weights: arrays[`${pass}Weights`]! }, stepBits);
   return {
-    labels: header.labels,
-    actions: unpackNarrow({ gaps: actionGaps!, weights: actionWeights! }, actionBits, ACTIONS),
-    naming: unpackWeights(
-      { gaps: gaps!, counts: counts!, classes: classes!, weights: weights! },
-      labelBits,
-      header.labels.length,
-    ),
+    labels,
+    backward: steps('backward'),
+    forward: steps('forward'),
+    naming: unpackWeights(arrays as PackedWeights, labelBits, labels.length),
   };
 }
 
@@ -54,19 +57,45 @@ export function parseSentences(
   const heads = new Int32Array(tags.length);
   const labels = new Array<string>(tags.length);
   const { hashes, kinds } = tagColumns(tags);
-  const chooser = new Chooser(parser);
+  const backward = new Pass(parser.backward);
+  const forward = new Pass(parser.forward, parser.naming);
   for (const sentence of sentences) {
-    chooser.parse(words, hashes, kinds, sentence);
-    const { head, label, size } = chooser.state;
+    const guide = backward.run(words, hashes, kinds, sentence, true).guideForForward();
+    const { head, label, size } = forward.run(words, hashes, kinds, sentence, false, guide).state;
     for (let node = 0; node < size; node++) {
       heads[sentence.first + node] = head[node] === size ? -1 : sentence.first + head[node]!;
       labels[sentence.first + node] = head[node] === size ? 'root' : parser.labels[label[node]!]!;
     }
+    freeFromMarks(heads, labels, kinds, sentence);
   }
   return { heads, labels };
 }
 
-/** Tags as the parser's state wants them. */
+/**
+ * Where nothing was left but to hang words on a mark, the first of them takes the mark's place; the mark and the other words hang
+ * on that one.
+ */
+function freeFromMarks(heads: Int32Array, labels: string[], kinds: Uint8Array, { first, end }: TokenRange): void {
+  const heirs = new Map<number, number>();
+  for (let index = first; index < end; index++) {
+    const head = heads[index]!;
+    if (head >= 0 && isMark(kinds[head]!) && !isMark(kinds[index]!) && !heirs.has(head)) heirs.set(head, index);
+  }
+  if (heirs.size === 0) return;
+  const before = heads.slice(first, end);
+  for (let index = first; index < end; index++) heads[index] = heirs.get(before[index - first]!) ?? heads[index]!;
+  for (const [mark, heir] of heirs) {
+    const above = before[mark - first]!;
+    heads[heir] = heirs.get(above) ?? above;
+    labels[heir] = labels[mark]!;
+  }
+  for (const [mark, heir] of heirs) {
+    heads[mark] = heir;
+    labels[mark] = 'punct';
+  }
+}
+
+/** Tags as the parser's state wants them: hashes, and the sorts that are counted. */
 export function tagColumns(tags: readonly string[]): { hashes: Int32Array; kinds: Uint8Array } {
   const known = new Map<string, number>();
   const hashes = new Int32Array(tags.length);
@@ -75,47 +104,15 @@ export function tagColumns(tags: readonly string[]): { hashes: Int32Array; kinds
     const hash = known.get(tag) ?? hashText(tag);
     known.set(tag, hash);
     hashes[index] = hash;
-    kinds[index] = tag === ',' ? 1 : tag.startsWith('V') ? 2 : 0;
+    kinds[index] = kindOf(tag);
   });
   return { hashes, kinds };
 }
 
-/** The parser at work, with its buffers. */
-class Chooser {
-  readonly state = new ParseState();
-  readonly #parser: Parser;
-  readonly #features = new Int32Array(Math.max(ACTION_FEATURE_COUNT, LABEL_FEATURE_COUNT));
-  readonly #actionScores = new Int32Array(ACTIONS);
-  readonly #labelScores: Int32Array;
-
-  constructor(parser: Parser) {
-    this.#parser = parser;
-    this.#labelScores = new Int32Array(parser.labels.length);
-  }
-
-  parse(words: WordTable, tags: Int32Array, kinds: Uint8Array, sentence: TokenRange): void {
-    const { state } = this;
-    state.begin(words, tags, kinds, sentence);
-    while (!state.done) {
-      actionFeatures(state, this.#features);
-      scoreThree(this.#parser.actions, this.#features, ACTION_FEATURE_COUNT, this.#actionScores);
-      const action = bestAllowed(state, this.#actionScores);
-      if (action === SHIFT) state.shift();
-      else this.#attach(state.headFor(action));
-    }
-  }
-
-  #attach(head: number): void {
-    labelFeatures(this.state, head, this.state.waiting(0), this.#features);
-    scoreSparse(this.#parser.naming, this.#features, LABEL_FEATURE_COUNT, this.#labelScores);
-    this.state.attach(head, best(this.#labelScores));
-  }
-}
-
-/** The step with the highest score among those that the state allows; one always is. */
-export function bestAllowed(state: ParseState, scores: Float32Array | Int32Array): number {
-  let winner = -1;
-  for (const action of [SHIFT, LEFT, RIGHT])
-    if (state.allows(action) && (winner < 0 || scores[action]! > scores[winner]!)) winner = action;
-  return winner;
+function kindOf(tag: string): number {
+  if (tag === ',') return COMMA;
+  if (tag === '``' || tag === "''") return QUOTE;
+  if (tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD') return FINITE;
+  if (/^(?:\.|:|-LRB-|-RRB-)$/.test(tag)) return MARK;
+  return tag.startsWith('V') ? VERB : 0;
 }

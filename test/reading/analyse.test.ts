@@ -63,7 +63,8 @@ const ARCS: readonly (readonly [text: string, word: string, arc: string])[] = [
   ['The minister said the talks had failed.', 'said', 'root -'],
   ['The editor was arrested by police.', 'editor', 'nsubjpass arrested'],
   ['The editor was arrested by police.', 'police', 'nmod arrested'],
-  ['Anna Field, the head of the union, resigned.', 'head', 'appos Field'],
+  ['Anna Field, a lawyer for the union, told reporters that it was over.', 'lawyer', 'appos Field'],
+  ['Anna Field, a lawyer for the union, told reporters that it was over.', 'was', 'ccomp told'],
   ['“We will appeal,” her lawyer told reporters.', 'appeal', 'ccomp told'],
   ['“We will appeal,” her lawyer told reporters.', 'reporters', 'dobj told'],
 ];

@@ -12,7 +12,7 @@ function begun(size: number): ParseState {
   const tags = Array.from({ length: size }, () => 'NN');
   const { hashes, kinds } = tagColumns(tags);
   const state = new ParseState();
-  state.begin(wordsOf(tags.map((_, index) => `w${index} `)), hashes, kinds, { first: 0, end: size });
+  state.begin(wordsOf(tags.map((_, index) => `w${index} `)), hashes, kinds, { first: 0, end: size }, false);
   return state;
 }
 

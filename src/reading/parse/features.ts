@@ -4,20 +4,24 @@ import { mix } from '../../learning/hashing.ts';
 import type { ParseState } from './state.ts';
 
 /** Changes whenever the functions below do: weights belong to one version of them. */
-export const PARSE_FEATURES = 'parse-1';
+export const PARSE_FEATURES = 'parse-3';
 
-export const ACTION_FEATURE_COUNT = 64;
+/** Features of a step without a guide; with one there are GUIDED_FEATURE_COUNT. */
+export const STEP_FEATURE_COUNT = 90;
+export const GUIDED_FEATURE_COUNT = 102;
 export const LABEL_FEATURE_COUNT = 24;
 
 const FARTHEST = 7;
 const MOST_COUNTED = 3;
 
-/** Writes the ACTION_FEATURE_COUNT features of the state to `out`. */
-export function actionFeatures(state: ParseState, out: Int32Array): void {
+/** Writes the STEP_FEATURE_COUNT features of the state to `out`. */
+export function stepFeatures(state: ParseState, out: Int32Array): void {
   wordFeatures(state, out);
   tripleFeatures(state, out);
   childFeatures(state, out);
   distanceFeatures(state, out);
+  widerFeatures(state, out);
+  verbFeatures(state, out);
 }
 
 /** Single words and pairs of them (0 to 21). */
@@ -141,6 +145,87 @@ function distanceFeatures(state: ParseState, out: Int32Array): void {
   out[61] = mix(62, mix(pair, between));
   out[62] = mix(63, mix(pair, deeds));
   out[63] = mix(64, mix(mix(belowPair, nextTag), deeds * 4 + between));
+}
+
+/** Labels of all children, the words beside both ends, quotation marks between, and more far-reaching pairs (64 to 83). */
+function widerFeatures(state: ParseState, out: Int32Array): void {
+  const { word, tag, leftLabels, rightLabels, quotes } = state;
+  const top = state.waiting(0);
+  const below = state.waiting(1);
+  const next = state.coming(0);
+  const after = state.coming(1);
+  const [topWord, topTag, nextWord, nextTag] = [word[top]!, tag[top]!, word[next]!, tag[next]!];
+  const pair = mix(topTag, nextTag);
+  const empty = state.depth === 0;
+  const behindTop = tag[Math.min(top + 1, state.size + 1)]!;
+  const beforeNext = empty ? 0 : tag[next - 1]!;
+  const beforeTop = top > 0 && !empty ? tag[top - 1]! : 0;
+  const marks = empty ? 0 : Math.min(quotes[next]! - quotes[top]!, MOST_COUNTED);
+  out[64] = mix(65, mix(topTag, rightLabels[top]!));
+  out[65] = mix(66, mix(topWord, rightLabels[top]!));
+  out[66] = mix(67, mix(topTag, leftLabels[top]!));
+  out[67] = mix(68, mix(topWord, leftLabels[top]!));
+  out[68] = mix(69, mix(nextTag, leftLabels[next]!));
+  out[69] = mix(70, mix(nextWord, leftLabels[next]!));
+  out[70] = mix(71, mix(mix(pair, rightLabels[top]!), leftLabels[next]!));
+  out[71] = mix(72, mix(mix(tag[below]!, topTag), rightLabels[below]!));
+  out[72] = mix(73, mix(pair, behindTop));
+  out[73] = mix(74, mix(pair, beforeNext));
+  out[74] = mix(75, mix(mix(pair, beforeTop), beforeNext));
+  out[75] = mix(76, mix(mix(pair, behindTop), beforeNext));
+  out[76] = mix(77, mix(pair, marks));
+  out[77] = mix(78, mix(mix(topWord, nextTag), marks));
+  out[78] = mix(79, mix(word[below]!, nextWord));
+  out[79] = mix(80, mix(nextWord, word[after]!));
+  out[80] = mix(81, mix(topTag, word[after]!));
+  out[81] = mix(82, mix(topWord, mix(tag[after]!, word[after]!)));
+  out[82] = mix(83, mix(mix(tag[state.waiting(2)]!, tag[below]!), pair));
+  out[83] = mix(84, mix(mix(word[below]!, topWord), nextTag));
+}
+
+/** Whether a finite verb has been met and which one is ahead: what looks like an apposition may be its subject (84 to 89). */
+function verbFeatures(state: ParseState, out: Int32Array): void {
+  const { word, tag, finites } = state;
+  const top = state.waiting(0);
+  const below = state.waiting(1);
+  const next = state.coming(0);
+  const ahead = state.nextFinite[next]!;
+  const pair = mix(tag[top]!, tag[next]!);
+  const before = state.depth === 0 ? 0 : Math.min(finites[top]!, 2);
+  const verbs = before * 4 + Math.min(finites[state.size]! - finites[next]!, 2);
+  out[84] = mix(85, mix(pair, verbs));
+  out[85] = mix(86, mix(pair, word[ahead]!));
+  out[86] = mix(87, mix(mix(tag[top]!, word[next]!), word[ahead]!));
+  out[87] = mix(88, mix(mix(tag[below]!, pair), verbs));
+  out[88] = mix(89, mix(pair, Math.min(ahead - next, FARTHEST)));
+  out[89] = mix(90, mix(mix(word[below]!, tag[top]!), word[ahead]!));
+}
+
+/** What a parser that went before would do here: adds the features from STEP_FEATURE_COUNT to GUIDED_FEATURE_COUNT (Nivre and McDonald 2008). */
+export function guideFeatures(state: ParseState, out: Int32Array): void {
+  const { word, tag, guide } = state;
+  const top = state.waiting(0);
+  const below = state.waiting(1);
+  const next = state.coming(0);
+  const topHead = guide[top]!;
+  const nextHead = guide[next]!;
+  const forTop = topHead === next ? 1 : topHead === below ? 2 : topHead > next ? 3 : 4;
+  const forNext = nextHead === top ? 1 : nextHead === below ? 2 : nextHead > next ? 3 : 4;
+  const waits = state.guideLast[top]! >= next ? 1 : 0;
+  const advice = forTop * 16 + forNext * 2 + waits;
+  const pair = mix(tag[top]!, tag[next]!);
+  out[90] = mix(91, forTop);
+  out[91] = mix(92, forNext);
+  out[92] = mix(93, advice);
+  out[93] = mix(94, mix(pair, advice));
+  out[94] = mix(95, mix(pair, forTop));
+  out[95] = mix(96, mix(pair, forNext));
+  out[96] = mix(97, mix(tag[top]!, advice));
+  out[97] = mix(98, mix(tag[next]!, advice));
+  out[98] = mix(99, mix(tag[below]!, advice));
+  out[99] = mix(100, mix(advice, state.depth === 0 ? 0 : Math.min(next - top, FARTHEST)));
+  out[100] = mix(101, mix(mix(tag[topHead]!, tag[top]!), forTop));
+  out[101] = mix(102, mix(mix(word[topHead]!, tag[top]!), forTop));
 }
 
 /** Writes the LABEL_FEATURE_COUNT features of an arc that is about to be made to `out`. */

@@ -9,13 +9,21 @@ export const SHIFT = 0;
 export const LEFT = 1;
 /** The top of the stack becomes a child of the word below it. */
 export const RIGHT = 2;
-export const ACTIONS = 3;
+export const STEPS = 3;
+
+/** Sorts of tags that are counted. */
+export const COMMA = 1;
+export const VERB = 2;
+export const FINITE = 3;
+export const QUOTE = 4;
+/** Any other punctuation. */
+export const MARK = 5;
 
 const ROOT_WORD = 0x2c1b3c6d;
 const NO_WORD = 0x297a2d39;
 
 /** No label yet, or no such child. */
-const NO_LABEL = -1;
+export const NO_LABEL = -1;
 
 /**
  * One sentence being parsed. Words are numbered from 0, the root stands behind the last at `size`, and `size + 1` is nobody: its
@@ -33,6 +41,8 @@ export class ParseState {
   head = new Int32Array(0);
   label = new Int32Array(0);
   stack = new Int32Array(0);
+  /** 1 for punctuation, which heads nothing. */
+  mark = new Uint8Array(0);
   /** Outermost children on either side, and the ones made before those. */
   left = new Int32Array(0);
   left2 = new Int32Array(0);
@@ -40,34 +50,80 @@ export class ParseState {
   right2 = new Int32Array(0);
   leftCount = new Int32Array(0);
   rightCount = new Int32Array(0);
-  /** How many commas, and verbs, stand before each word. */
+  /** Which labels the children on either side have: a bit each, by the label's number modulo 32. */
+  leftLabels = new Int32Array(0);
+  rightLabels = new Int32Array(0);
+  /** How many commas, verbs and quotation marks stand before each word. */
   commas = new Int32Array(0);
   verbs = new Int32Array(0);
+  quotes = new Int32Array(0);
+  /** How many finite verbs stand before each word, and where the first one at or behind it is, or nobody. */
+  finites = new Int32Array(0);
+  nextFinite = new Int32Array(0);
+  /** Each word's head by another parser that went before, the root, or nobody; and the last word that it hung on each. */
+  guide = new Int32Array(0);
+  guideLast = new Int32Array(0);
 
-  /** Starts on a sentence; `tags` are hashes parallel to the whole text's tokens, `kinds` say comma (1) or verb (2). */
-  begin(words: WordTable, tags: Int32Array, kinds: Uint8Array, { first, end }: TokenRange): void {
-    const size = end - first;
+  /**
+   * Starts on a sentence; `tags` are hashes parallel to the whole text's tokens, `kinds` as tagColumns gives them. `backwards`
+   * parses from the last word to the first, numbering them so. `guide` gives each word's head by another parser, in this numbering.
+   */
+  begin(
+    words: WordTable,
+    tags: Int32Array,
+    kinds: Uint8Array,
+    range: TokenRange,
+    backwards: boolean,
+    guide?: Int32Array,
+  ): void {
+    const size = range.end - range.first;
     if (size + 2 > this.word.length) this.#grow(2 * (size + 2));
     this.size = size;
     this.front = 0;
     this.depth = 0;
-    const nobody = size + 1;
     for (let node = 0; node < size; node++) {
-      const kind = kinds[first + node]!;
-      this.word[node] = words.lower[first + node]!;
-      this.tag[node] = tags[first + node]!;
-      this.commas[node + 1] = this.commas[node]! + (kind === 1 ? 1 : 0);
-      this.verbs[node + 1] = this.verbs[node]! + (kind === 2 ? 1 : 0);
+      const token = backwards ? range.end - 1 - node : range.first + node;
+      this.word[node] = words.lower[token]!;
+      this.tag[node] = tags[token]!;
+      this.#count(node, kinds[token]!);
     }
-    this.word[size] = ROOT_WORD;
-    this.tag[size] = ROOT_WORD;
-    this.word[nobody] = NO_WORD;
-    this.tag[nobody] = NO_WORD;
-    for (const children of [this.left, this.left2, this.right, this.right2]) children.fill(nobody, 0, size + 2);
-    this.head.fill(nobody, 0, size + 2);
+    this.word.fill(ROOT_WORD, size, size + 1).fill(NO_WORD, size + 1, size + 2);
+    this.tag.fill(ROOT_WORD, size, size + 1).fill(NO_WORD, size + 1, size + 2);
+    this.mark.fill(0, size, size + 2);
+    const nobody = size + 1;
+    for (const children of [this.left, this.left2, this.right, this.right2, this.head])
+      children.fill(nobody, 0, size + 2);
+    for (const sums of [this.leftCount, this.rightCount, this.leftLabels, this.rightLabels]) sums.fill(0, 0, size + 2);
     this.label.fill(NO_LABEL, 0, size + 2);
-    this.leftCount.fill(0, 0, size + 2);
-    this.rightCount.fill(0, 0, size + 2);
+    this.#lookAhead(kinds, range, backwards);
+    this.#follow(guide);
+  }
+
+  #count(node: number, kind: number): void {
+    this.mark[node] = isMark(kind) ? 1 : 0;
+    this.commas[node + 1] = this.commas[node]! + (kind === COMMA ? 1 : 0);
+    this.verbs[node + 1] = this.verbs[node]! + (kind === VERB || kind === FINITE ? 1 : 0);
+    this.finites[node + 1] = this.finites[node]! + (kind === FINITE ? 1 : 0);
+    this.quotes[node + 1] = this.quotes[node]! + (kind === QUOTE ? 1 : 0);
+  }
+
+  #lookAhead(kinds: Uint8Array, { first, end }: TokenRange, backwards: boolean): void {
+    let seen = this.size + 1;
+    this.nextFinite.fill(seen, this.size, this.size + 2);
+    for (let node = this.size - 1; node >= 0; node--) {
+      if (kinds[backwards ? end - 1 - node : first + node] === FINITE) seen = node;
+      this.nextFinite[node] = seen;
+    }
+  }
+
+  #follow(guide: Int32Array | undefined): void {
+    this.guide.fill(this.size + 1, 0, this.size + 2);
+    this.guideLast.fill(-1, 0, this.size + 2);
+    if (guide === undefined) return;
+    for (let node = 0; node < this.size; node++) {
+      this.guide[node] = guide[node]!;
+      this.guideLast[guide[node]!] = node;
+    }
   }
 
   get done(): boolean {
@@ -109,10 +165,12 @@ export class ParseState {
       this.left2[head] = this.left[head]!;
       this.left[head] = child;
       this.leftCount[head]!++;
+      this.leftLabels[head]! |= 1 << label;
     } else {
       this.right2[head] = this.right[head]!;
       this.right[head] = child;
       this.rightCount[head]!++;
+      this.rightLabels[head]! |= 1 << label;
     }
   }
 
@@ -122,13 +180,26 @@ export class ParseState {
     this.head = new Int32Array(size);
     this.label = new Int32Array(size);
     this.stack = new Int32Array(size);
+    this.mark = new Uint8Array(size);
     this.left = new Int32Array(size);
     this.left2 = new Int32Array(size);
     this.right = new Int32Array(size);
     this.right2 = new Int32Array(size);
     this.leftCount = new Int32Array(size);
     this.rightCount = new Int32Array(size);
+    this.leftLabels = new Int32Array(size);
+    this.rightLabels = new Int32Array(size);
     this.commas = new Int32Array(size);
     this.verbs = new Int32Array(size);
+    this.quotes = new Int32Array(size);
+    this.finites = new Int32Array(size);
+    this.nextFinite = new Int32Array(size);
+    this.guide = new Int32Array(size);
+    this.guideLast = new Int32Array(size);
   }
+}
+
+/** Is it the kind of some punctuation? */
+export function isMark(kind: number): boolean {
+  return kind === COMMA || kind === QUOTE || kind === MARK;
 }
