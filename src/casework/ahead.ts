@@ -4,6 +4,7 @@ import type { AheadLine, CaseEvent } from '../core/case.ts';
 import type { EventType } from '../core/event-types.ts';
 import type { Timex } from '../core/reading.ts';
 import { type CaseMember, cite, compare, sentenceAt } from './member.ts';
+import { optionsInWords } from './options.ts';
 import { whenOf } from './timeline.ts';
 import { eventTitle } from './titles.ts';
 
@@ -34,7 +35,9 @@ export function aheadOf(
         citations: event.tellings,
       }),
     );
-  return [...days, ...options].map((line, i) => ({ id: `a${i + 1}`, ...line }));
+  const told = [...days, ...options].flatMap(({ citations }) => citations);
+  const inWords = optionsInWords(members, timeline, told);
+  return [...days, ...options, ...inWords].map((line, i) => ({ id: `a${i + 1}`, ...line }));
 }
 
 /** Named as possible, and not told as having happened since. */

@@ -4,7 +4,7 @@ import type { Case, CaseDefinition, CaseEntity, CaseReportLine } from '../core/c
 import type { Notice } from '../core/notice.ts';
 import { aheadOf } from './ahead.ts';
 import { joinAcrossReports } from './entities.ts';
-import { type CaseMember, cite, compare, inOrder } from './member.ts';
+import { type CaseMember, cite, compare, inOrder, publisherOf } from './member.ts';
 import { matchNames } from './names.ts';
 import { findReprints, type Reprint } from './reprints.ts';
 import { standingOf } from './standing.ts';
@@ -19,6 +19,7 @@ export function buildCase(definition: CaseDefinition, members: readonly CaseMemb
   const accepted = inOrder(members.filter((member) => member.membership === 'accepted'));
   const { entities, lookup } = joinAcrossReports(accepted);
   const names = new Map(entities.map((entity) => [entity.id, entity.name]));
+  const types = new Map(entities.map((entity) => [entity.id, entity.type]));
   const nameOf = (id: string): string => names.get(id) ?? '';
   const timeline = gatherEvents(accepted, lookup, nameOf);
   const newest = newestDay(accepted);
@@ -31,7 +32,7 @@ export function buildCase(definition: CaseDefinition, members: readonly CaseMemb
     entities,
     timeline,
     statements: gatherStatements(accepted, lookup),
-    standing: standingOf(timeline, { nameOf, subjects }),
+    standing: standingOf(timeline, { nameOf, typeOf: (id) => types.get(id), subjects }),
     ahead: aheadOf(accepted, timeline, newest, today),
     reports: reportLines(members, findReprints(accepted)),
     notices: accepted.flatMap((member) => undatedNotice(member)),
@@ -77,7 +78,7 @@ function aboutLine(
 function reportLines(members: readonly CaseMember[], reprints: readonly Reprint[]): readonly CaseReportLine[] {
   return [...inOrder(members)].reverse().map((member) => {
     const { reading } = member;
-    const publisher = member.publisher ?? reading.report.publisher;
+    const publisher = publisherOf(member);
     const published = reading.report.published?.date;
     const reprint = reprints.find(({ report }) => report === member.report);
     return {

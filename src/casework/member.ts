@@ -18,7 +18,7 @@ export type CaseMember = {
 /** The proof of a line: `span` of the member's text, quoted, with the stage that marked it. */
 export function cite(member: CaseMember, span: Span, stage: Citation['stage']): Citation {
   const { reading } = member;
-  const publisher = member.publisher ?? reading.report.publisher;
+  const publisher = publisherOf(member);
   const published = reading.report.published?.date;
   return {
     report: member.report,
@@ -31,6 +31,11 @@ export function cite(member: CaseMember, span: Span, stage: Citation['stage']): 
     stage,
     model: reading.model,
   };
+}
+
+/** Who brought out the report; where nobody is told, the agency of its dateline. */
+export function publisherOf({ publisher, reading }: CaseMember): string | undefined {
+  return publisher ?? reading.report.publisher ?? reading.report.dateline?.agency;
 }
 
 /** The sentence of the reading that holds the offset `at`; the single point itself where none does. */

@@ -2,6 +2,7 @@
 
 import type { Basis, CaseEvent, Party, StandingLine } from '../core/case.ts';
 import type { EventType } from '../core/event-types.ts';
+import type { EntityType } from '../core/reading.ts';
 import { whenOf } from './timeline.ts';
 
 type Kind = StandingLine['kind'];
@@ -26,7 +27,14 @@ const ONLY_NEWEST = new Set<Kind>(['charged', 'convicted', 'sentence', 'custody'
 /** Types that say something of the accused even where the sentence does not name them. */
 const ABOUT_THE_CASE = new Set<EventType>(['ruling', 'appeal', 'sentence', 'convict', 'acquit']);
 
-type Of = { readonly nameOf: (entity: string) => string; readonly subjects: readonly string[] };
+type Of = {
+  readonly nameOf: (entity: string) => string;
+  readonly typeOf: (entity: string) => EntityType | undefined;
+  readonly subjects: readonly string[];
+};
+
+const COURT_WORDS =
+  /\b(courts?|tribunal|judges?|justices?|jury|magistrates?|bench|panel|commission|council|board|chamber)\b/i;
 
 /**
  * Lines from the asserted, not doubtful events that happened to somebody the case follows, newest first, those still standing before
@@ -37,7 +45,7 @@ type Of = { readonly nameOf: (entity: string) => string; readonly subjects: read
 export function standingOf(timeline: readonly CaseEvent[], of: Of): readonly StandingLine[] {
   let lines: readonly StandingLine[] = [];
   for (const event of timeline) {
-    if (event.modality !== 'asserted' || event.doubtful || !EFFECTS[event.type]) continue;
+    if (event.modality !== 'asserted' || event.doubtful || !EFFECTS[event.type] || !isSure(event, of)) continue;
     const accused = accusedOf(event, of);
     if (!accused) continue;
     const line = toLine(event, accused, `w${lines.length + 1}`, of);
@@ -45,6 +53,17 @@ export function standingOf(timeline: readonly CaseEvent[], of: Of): readonly Sta
   }
   const newestFirst = [...lines].reverse();
   return [...newestFirst.filter((line) => !line.superseded), ...newestFirst.filter((line) => line.superseded)];
+}
+
+/** A ruling needs somebody who can rule; an extradition a day or somebody who carries it out, since most are only asked for. */
+function isSure({ type, date, parties }: CaseEvent, of: Of): boolean {
+  if (type === 'extradite') return date !== undefined || parties.some(({ role }) => role === 'agent');
+  return type !== 'ruling' || parties.some((party) => party.role === 'adjudicator' && canRule(party, of));
+}
+
+function canRule({ text, entity }: Party, { typeOf }: Of): boolean {
+  const named = entity !== undefined && typeOf(entity) === 'person' && !/^the /i.test(text) && /^\p{Lu}/u.test(text);
+  return named || COURT_WORDS.test(text);
 }
 
 type Accused = { readonly entity: string; readonly named: boolean };
@@ -75,6 +94,8 @@ function unnamed(basis: Basis, name: string): Basis {
   return { kind: 'inferred', reasons: [...(basis.kind === 'inferred' ? basis.reasons : []), reason] };
 }
 
+const SENTENCE_OF = ': sentence of';
+
 function standingText(event: CaseEvent, who: string): string {
   const of = (role: string): Party | undefined => event.parties.find((party) => party.role === role);
   const and = (before: string, role: string): string => (of(role) ? ` ${before} ${of(role)?.text}` : '');
@@ -88,7 +109,7 @@ function standingText(event: CaseEvent, who: string): string {
     case 'acquit':
       return `${who}: acquitted${and('of', 'crime')}`;
     case 'sentence':
-      return `${who}: sentence${and('of', 'term')}${and('for', 'crime')}`;
+      return `${who}${of('term') ? SENTENCE_OF : ': sentence'}${of('term') ? ` ${of('term')?.text}` : ''}${and('for', 'crime')}`;
     case 'release':
       return `${who}: released`;
     default:
@@ -99,8 +120,18 @@ function standingText(event: CaseEvent, who: string): string {
 function supersede(known: StandingLine, line: StandingLine, event: CaseEvent): StandingLine {
   if (known.superseded || known.defendant !== line.defendant) return known;
   const ends = EFFECTS[event.type]?.ends.includes(known.kind) ?? false;
-  const replaces = known.kind === line.kind && ONLY_NEWEST.has(line.kind);
+  const replaces = known.kind === line.kind && ONLY_NEWEST.has(line.kind) && tellsAsMuch(known, line);
   if (!ends && !replaces) return known;
   const when = event.date === undefined ? `first reported on ${whenOf(event)}` : `on ${event.date}`;
   return { ...known, superseded: { by: event.id, reason: `${event.title}, ${when}` } };
+}
+
+/** What has no day does not replace what has one, nor a sentence of no told length one of a told length. */
+function tellsAsMuch(known: StandingLine, line: StandingLine): boolean {
+  const dated = known.since === undefined || line.since !== undefined;
+  return dated && (line.kind !== 'sentence' || !hasTerm(known) || hasTerm(line));
+}
+
+function hasTerm({ text }: StandingLine): boolean {
+  return text.includes(SENTENCE_OF);
 }

@@ -4,16 +4,22 @@ import type { CaseEvent, Citation, Party } from '../core/case.ts';
 import type { EventType, Modality } from '../core/event-types.ts';
 import type { EventMention } from '../core/reading.ts';
 import type { EntityLookup } from './entities.ts';
+import { modalityTold, pointsBack } from './hedges.ts';
 import { type CaseMember, cite, compare, sentenceAt } from './member.ts';
 import { plainName } from './names.ts';
+import { partiesTold } from './parties.ts';
+import { amountOf, amountsDisagree } from './terms.ts';
 import { eventTitle } from './titles.ts';
 
-/** A role's words count as the same party where they lead to one entity or are the same words. */
 type Telling = {
   readonly member: CaseMember;
   readonly mention: EventMention;
   readonly parties: readonly Party[];
   readonly citation: Citation;
+  /** The words of the sentence and the place of the trigger in it: the same in a reprint. */
+  readonly print: string;
+  /** A sentence told without its term and without its judge: only points to one. */
+  readonly bare: boolean;
 };
 
 type Gathered = { readonly type: EventType; readonly modality: Modality; readonly tellings: Telling[] };
@@ -38,11 +44,9 @@ export function gatherEvents(
   const tellings = members.flatMap((member) =>
     member.reading.events.map((mention) => tell(member, mention, lookup, nameOf)),
   );
-  // Dated tellings first, so that an undated one finds its event whatever the order of the reports.
-  const ordered = [
-    ...tellings.filter(({ mention }) => mention.date),
-    ...tellings.filter(({ mention }) => !mention.date),
-  ];
+  // Dated tellings first, so that an undated one finds its event whatever the order of the reports; last those that only point to one.
+  const rank = ({ mention, bare }: Telling): number => (bare ? 2 : mention.date ? 0 : 1);
+  const ordered = [...tellings].sort((a, b) => rank(a) - rank(b));
   for (const telling of ordered) {
     const home = bestHome(gathered, telling);
     if (home) home.tellings.push(telling);
@@ -64,40 +68,59 @@ const UNKNOWN_DAY = '9999';
 
 function tell(
   member: CaseMember,
-  mention: EventMention,
+  told: EventMention,
   lookup: EntityLookup,
   nameOf: (entity: string) => string,
 ): Telling {
-  const parties = mention.arguments.map((argument): Party => {
-    const entity = lookup(member, argument.entity);
-    const words = member.reading.text.slice(argument.start, argument.end);
-    return {
-      role: argument.role,
-      text: entity === undefined ? words : nameOf(entity),
-      ...(entity !== undefined && { entity }),
-    };
-  });
-  const sentence = sentenceAt(member.reading, mention.trigger.start);
-  return { member, mention, parties, citation: cite(member, sentence, 'events') };
+  const { date, ...undated } = told;
+  const modality = modalityTold(member.reading, told);
+  const dated = date !== undefined && !pointsBack(member.reading, told);
+  const mention: EventMention = { ...undated, modality, ...(dated && { date }) };
+  const parties = partiesTold(member, mention, lookup, nameOf);
+  const citation = cite(member, sentenceAt(member.reading, mention.trigger.start), 'events');
+  const print = `${mention.trigger.start - citation.start} ${citation.quote}`;
+  const bare = mention.type === 'sentence' && !parties.some(({ role }) => role === 'term' || role === 'adjudicator');
+  return { member, mention, parties, citation, print, bare };
 }
 
 function bestHome(gathered: readonly Gathered[], telling: Telling): Gathered | undefined {
+  const kin = gathered.filter(
+    ({ type, modality }) => type === telling.mention.type && modality === telling.mention.modality,
+  );
+  const reprinted = kin.find(({ tellings }) => tellings.some((known) => isReprint(known, telling)));
+  if (reprinted) return reprinted;
   let best: { home: Gathered; score: number } | undefined;
-  for (const home of gathered) {
+  for (const home of kin) {
     const score = likeness(home, telling);
     if (score > (best?.score ?? 0)) best = { home, score };
   }
-  return best?.home;
+  return best?.home ?? (telling.bare ? kin.findLast((home) => sameDefendant(home, telling)) : undefined);
+}
+
+/** Below this many letters two outlets may hit on the same headline. */
+const REPRINTED_LETTERS = 30;
+
+function isReprint(known: Telling, telling: Telling): boolean {
+  return (
+    known.print === telling.print &&
+    known.member.report !== telling.member.report &&
+    telling.citation.quote.length >= REPRINTED_LETTERS
+  );
+}
+
+function sameDefendant(home: Gathered, telling: Telling): boolean {
+  const accused = telling.parties.filter(({ role }) => role === 'defendant');
+  return home.tellings.some(({ parties }) => parties.some((known) => accused.some((party) => sameParty(known, party))));
 }
 
 /** 0: not the same event; else the higher the likelier. */
 function likeness(home: Gathered, telling: Telling): number {
   const { mention } = telling;
-  if (home.type !== mention.type || home.modality !== mention.modality) return 0;
   const date = dateOf(home.tellings);
   if (date && mention.date && !date.startsWith(mention.date) && !mention.date.startsWith(date)) return 0;
   const known = home.tellings.flatMap(({ parties }) => parties);
   if (DECISIVE_ROLES.some((role) => disagree(known, telling.parties, role))) return 0;
+  if (amountsDisagree(amountTold(known), amountTold(telling.parties))) return 0;
   const shared = telling.parties.filter((party) => known.some((other) => sameParty(party, other))).length;
   const sameDay = date !== undefined && mention.date !== undefined ? 1 : 0;
   const sameReport = home.tellings.some(({ member }) => member.report === telling.member.report) ? 1 : 0;
@@ -109,6 +132,10 @@ function likeness(home: Gathered, telling: Telling): number {
 
 /** What happens to one person once, as a rule, so that an undated telling in another report is taken for the same. */
 const ONCE_ONLY = new Set<EventType>(['convict', 'acquit', 'sentence', 'execute', 'pardon', 'extradite']);
+
+function amountTold(parties: readonly Party[]): string {
+  return amountOf(parties.find(({ role }) => role === 'term')?.text ?? '');
+}
 
 function disagree(known: readonly Party[], told: readonly Party[], role: string): boolean {
   const before = known.filter((party) => party.role === role);
@@ -142,7 +169,7 @@ function toCaseEvent({ type, modality, tellings }: Gathered): CaseEvent {
     ...(date !== undefined && { date }),
     ...(reported !== undefined && { reported }),
     doubtful: Math.max(...tellings.map(({ mention }) => mention.confidence)) < DOUBTFUL_BELOW,
-    title: eventTitle(type, modality, parties),
+    title: eventTitle(type, modality, parties, verbOf(tellings)),
     parties,
     tellings: distinctPlaces(tellings.map(({ citation }) => citation)),
     basis: tellings.length > 1 ? { kind: 'inferred', reasons: reasonsToJoin(tellings, date) } : { kind: 'stated' },
@@ -158,10 +185,22 @@ function reasonsToJoin(tellings: readonly Telling[], date: string | undefined): 
   ];
 }
 
+function fullness({ parties }: Telling): number {
+  return parties.length + parties.filter(({ entity }) => entity !== undefined).length;
+}
+
+/** The word that tells what was done ("upheld"), from the telling whose outcome is shown. */
+function verbOf(tellings: readonly Telling[]): string | undefined {
+  const [fullest] = [...tellings]
+    .filter(({ parties }) => parties.some(({ role }) => role === 'outcome'))
+    .sort((a, b) => fullness(b) - fullness(a));
+  if (!fullest) return undefined;
+  const { start, end } = fullest.mention.trigger;
+  return fullest.member.reading.text.slice(start, end);
+}
+
 /** The parties of the fullest telling; the others add only roles that it leaves open. */
 function partiesOf(tellings: readonly Telling[]): readonly Party[] {
-  const fullness = ({ parties }: Telling): number =>
-    parties.length + parties.filter(({ entity }) => entity !== undefined).length;
   const fullestFirst = [...tellings].sort((a, b) => fullness(b) - fullness(a));
   const parties: Party[] = [];
   for (const telling of fullestFirst) {

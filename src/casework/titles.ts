@@ -74,11 +74,23 @@ const HEDGES: Readonly<Record<Modality, string>> = {
   negated: ' (said not to have happened)',
 };
 
-/** One line of English for an event; it begins with a capital and says where it is not certain. */
-export function eventTitle(type: EventType, modality: Modality, parties: readonly Party[]): string {
+/** Nouns and verbs that say no more than "ruling" does. */
+const EMPTY_VERBS = /^(rul|decision|decid|verdict|judg|order$|said|say)/i;
+
+/** What a ruling did, in the report's word for it: "against a new trial", but "upheld the conviction". */
+function withVerb(role: string, words: string, type: EventType, verb: string | undefined): string {
+  const tells = type === 'ruling' && role === 'outcome' && verb !== undefined && !EMPTY_VERBS.test(verb);
+  return tells ? `${verb} ${words}` : words;
+}
+
+/**
+ * One line of English for an event; it begins with a capital and says where it is not certain.
+ * @param verb the report's word for what was done; shown where the outcome alone could mislead
+ */
+export function eventTitle(type: EventType, modality: Modality, parties: readonly Party[], verb?: string): string {
   const words: PartyOf = (role) => {
     const named = parties.filter((party) => party.role === role).map((party) => party.text);
-    return named.length === 0 ? undefined : [...new Set(named)].join(', ');
+    return named.length === 0 ? undefined : withVerb(role, [...new Set(named)].join(', '), type, verb);
   };
   const title = TITLES[type](words) || EVENT_TYPES[type].label;
   return `${title.charAt(0).toUpperCase()}${title.slice(1)}${HEDGES[modality]}`.replace(/\s+/g, ' ');
