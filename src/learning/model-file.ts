@@ -16,7 +16,7 @@ type ArrayType = keyof typeof TYPES;
 export type NumberArray = InstanceType<(typeof TYPES)[ArrayType]>;
 
 /** What a model file says of itself. `features` names the version of the feature functions it was trained with. */
-type ModelHeader = {
+export type ModelHeader = {
   readonly stage: string;
   readonly features: string;
   readonly labels: readonly string[];
