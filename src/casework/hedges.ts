@@ -25,9 +25,11 @@ const HEDGES: readonly Hedge[] = [
   },
 ];
 
-/** Modality of a mention; what reading did not assert stays as it was read. */
-export function modalityTold(reading: Reading, { type, modality, trigger }: EventMention): Modality {
+/** Modality of a mention; what reading did not assert stays as it was read. What has a day after the report's is still to come. */
+export function modalityTold(reading: Reading, { type, modality, trigger, date }: EventMention): Modality {
   if (modality !== 'asserted') return modality;
+  const published = reading.report.published?.date;
+  if (date !== undefined && published !== undefined && date > published) return 'planned';
   const before = reading.text.slice(sentenceAt(reading, trigger.start).start, trigger.start);
   return HEDGES.find((hedge) => (hedge.types?.has(type) ?? true) && hedge.before.test(before))?.told ?? modality;
 }
@@ -41,4 +43,13 @@ export function pointsBack(reading: Reading, { trigger }: EventMention): boolean
   const { text } = reading;
   const before = text.slice(sentenceAt(reading, trigger.start).start, trigger.start);
   return NOUN.test(text.slice(trigger.start, trigger.end)) && POINTS_BACK.test(before);
+}
+
+const PLEA = /\b(plead|pleaded|pleads|pled|pleading)( not)?\s*$/i;
+
+/** "Pleaded not guilty" tells neither of a conviction nor of an acquittal. */
+export function isPlea(reading: Reading, { type, trigger }: EventMention): boolean {
+  if (type !== 'convict' && type !== 'acquit') return false;
+  const words = reading.text.slice(trigger.start, trigger.end);
+  return /^(plead|pled)/i.test(words) || PLEA.test(reading.text.slice(0, trigger.start));
 }

@@ -27,7 +27,7 @@ export function optionsInWords(
     if ((citation.published ?? decided) < decided || told.some((known) => overlap(known, citation))) continue;
     const known = byWords.get(citation.quote);
     byWords.set(citation.quote, {
-      text: citation.quote,
+      text: withoutOpenQuote(citation.quote),
       status: 'possible',
       basis: { kind: 'stated' },
       citations: [...(known?.citations ?? []), citation],
@@ -52,4 +52,9 @@ function lastDecision(timeline: readonly CaseEvent[]): string {
 
 function overlap(a: Citation, b: Citation): boolean {
   return a.report === b.report && a.start < b.end && b.start < a.end;
+}
+
+/** A quotation may run over several sentences; a mark without its partner is not shown. */
+function withoutOpenQuote(words: string): string {
+  return words.split(/["“”]/).length === 2 ? words.replace(/^["“]|["”]$/g, '') : words;
 }

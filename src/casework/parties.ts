@@ -5,6 +5,7 @@ import type { EventMention, Reading } from '../core/reading.ts';
 import type { Span } from '../core/span.ts';
 import type { EntityLookup } from './entities.ts';
 import { type CaseMember, sentenceAt } from './member.ts';
+import { plainName } from './names.ts';
 import { changedTerm, termWords } from './terms.ts';
 
 type Argument = EventMention['arguments'][number];
@@ -21,26 +22,54 @@ const OF_THE_COURT = /\b(court|tribunal|judge|prosecutors?|jury|lawyers?|attorne
 const OFFICE = /^(?!.*\b(former|ex)\b).*\b(prosecutor|judge)\b/i;
 const TRAILING_DAY = /[\s,]+(?:on|in|at|by|since|until|during|from|late|early|last|this)?\s*$/i;
 
+/** What the case knows of those who may be named. */
+export type Who = {
+  readonly lookup: EntityLookup;
+  readonly nameOf: (entity: string) => string;
+  /** Plain names that some report of the case uses for a place: a country is not arrested, whatever a headline seems to say. */
+  readonly places: ReadonlySet<string>;
+};
+
+/** Plain names of the places of all members. */
+export function placesOf(members: readonly CaseMember[]): ReadonlySet<string> {
+  const places = members.flatMap(({ reading }) => reading.entities.filter(({ type }) => type === 'place'));
+  return new Set(places.map(({ name }) => plainName(name)));
+}
+
 /** The parties of one telling. Role `term` is filled from the sentence where it tells how a term was changed. */
-export function partiesTold(
-  member: CaseMember,
-  mention: EventMention,
-  lookup: EntityLookup,
-  nameOf: (entity: string) => string,
-): readonly Party[] {
-  const parties = mention.arguments
-    .filter((argument) => canBe(member.reading, mention, argument))
+export function partiesTold(member: CaseMember, mention: EventMention, who: Who): readonly Party[] {
+  const { reading } = member;
+  const parties = onlyOfPhrase(reading, mention)
+    .filter((argument) => canBe(reading, mention, argument))
     .flatMap((argument): readonly Party[] => {
-      const entity = lookup(member, argument.entity);
-      if (entity !== undefined) return [{ role: argument.role, text: nameOf(entity), entity }];
-      const text = wordsOf(member.reading, argument);
+      const entity = who.lookup(member, argument.entity ?? clientIn(reading, argument));
+      if (entity !== undefined) return [{ role: argument.role, text: who.nameOf(entity), entity }];
+      const text = wordsOf(reading, argument);
       return text === undefined || PRONOUN.test(text) ? [] : [{ role: argument.role, text }];
-    });
+    })
+    .filter(({ role, text }) => !(ACCUSED.has(role) && mention.type !== 'sue' && who.places.has(plainName(text))));
   return withChangedTerm(
     member.reading,
     mention,
     parties.filter((party) => !isMisplaced(party, parties)),
   );
+}
+
+/** "Arrests of our citizens" says in itself who was arrested; then nobody else of the sentence was. */
+function onlyOfPhrase({ text }: Reading, { trigger, arguments: all }: EventMention): readonly Argument[] {
+  const said = all.find(({ role, start }) => ACCUSED.has(role) && /^ of $/.test(text.slice(trigger.end, start)));
+  if (!said) return all;
+  const same = (argument: Argument): boolean =>
+    argument === said || (argument.entity !== undefined && argument.entity === said.entity);
+  return all.filter((argument) => !ACCUSED.has(argument.role) || same(argument));
+}
+
+const FOR_CLIENT = /^(the )?(lawyers?|attorneys?|counsel|solicitors?|defen[cs]e) (for|of) /i;
+
+/** "Lawyers for Marta Velin" act for her: the entity named after "for". */
+function clientIn({ text, mentions }: Reading, { role, start, end }: Argument): string | undefined {
+  if (!ACCUSED.has(role) || !FOR_CLIENT.test(text.slice(start, end))) return undefined;
+  return mentions.find((mention) => mention.type === 'person' && mention.start > start && mention.end <= end)?.entity;
 }
 
 function canBe(reading: Reading, mention: EventMention, argument: Argument): boolean {
@@ -57,7 +86,7 @@ function canBe(reading: Reading, mention: EventMention, argument: Argument): boo
 function isMisplaced(party: Party, all: readonly Party[]): boolean {
   if (!ACCUSED.has(party.role)) return false;
   const acts = all.some(({ role, entity }) => DOING.has(role) && entity !== undefined && entity === party.entity);
-  const others = all.some(({ role, text }) => role === party.role && text !== party.text);
+  const others = all.some(({ role, text }) => ACCUSED.has(role) && text !== party.text);
   return acts || (others && OF_THE_COURT.test(party.text));
 }
 

@@ -119,7 +119,8 @@ function standingText(event: CaseEvent, who: string): string {
 
 function supersede(known: StandingLine, line: StandingLine, event: CaseEvent): StandingLine {
   if (known.superseded || known.defendant !== line.defendant) return known;
-  const ends = EFFECTS[event.type]?.ends.includes(known.kind) ?? false;
+  const later = event.date !== undefined || known.since === undefined || whenOf(event) > known.since;
+  const ends = later && (EFFECTS[event.type]?.ends.includes(known.kind) ?? false);
   const replaces = known.kind === line.kind && ONLY_NEWEST.has(line.kind) && tellsAsMuch(known, line);
   if (!ends && !replaces) return known;
   const when = event.date === undefined ? `first reported on ${whenOf(event)}` : `on ${event.date}`;

@@ -4,10 +4,10 @@ import type { CaseEvent, Citation, Party } from '../core/case.ts';
 import type { EventType, Modality } from '../core/event-types.ts';
 import type { EventMention } from '../core/reading.ts';
 import type { EntityLookup } from './entities.ts';
-import { modalityTold, pointsBack } from './hedges.ts';
+import { isPlea, modalityTold, pointsBack } from './hedges.ts';
 import { type CaseMember, cite, compare, sentenceAt } from './member.ts';
 import { plainName } from './names.ts';
-import { partiesTold } from './parties.ts';
+import { partiesTold, placesOf, type Who } from './parties.ts';
 import { amountOf, amountsDisagree } from './terms.ts';
 import { eventTitle } from './titles.ts';
 
@@ -40,9 +40,12 @@ export function gatherEvents(
   lookup: EntityLookup,
   nameOf: (entity: string) => string,
 ): readonly CaseEvent[] {
+  const who = { lookup, nameOf, places: placesOf(members) };
   const gathered: Gathered[] = [];
   const tellings = members.flatMap((member) =>
-    member.reading.events.map((mention) => tell(member, mention, lookup, nameOf)),
+    member.reading.events
+      .filter((mention) => !isPlea(member.reading, mention))
+      .map((mention) => tell(member, mention, who)),
   );
   // Dated tellings first, so that an undated one finds its event whatever the order of the reports; last those that only point to one.
   const rank = ({ mention, bare }: Telling): number => (bare ? 2 : mention.date ? 0 : 1);
@@ -66,17 +69,12 @@ export function whenOf(event: Pick<CaseEvent, 'date' | 'reported'>): string {
 /** Sorts after every day. */
 const UNKNOWN_DAY = '9999';
 
-function tell(
-  member: CaseMember,
-  told: EventMention,
-  lookup: EntityLookup,
-  nameOf: (entity: string) => string,
-): Telling {
+function tell(member: CaseMember, told: EventMention, who: Who): Telling {
   const { date, ...undated } = told;
   const modality = modalityTold(member.reading, told);
   const dated = date !== undefined && !pointsBack(member.reading, told);
   const mention: EventMention = { ...undated, modality, ...(dated && { date }) };
-  const parties = partiesTold(member, mention, lookup, nameOf);
+  const parties = partiesTold(member, mention, who);
   const citation = cite(member, sentenceAt(member.reading, mention.trigger.start), 'events');
   const print = `${mention.trigger.start - citation.start} ${citation.quote}`;
   const bare = mention.type === 'sentence' && !parties.some(({ role }) => role === 'term' || role === 'adjudicator');
@@ -189,14 +187,19 @@ function fullness({ parties }: Telling): number {
   return parties.length + parties.filter(({ entity }) => entity !== undefined).length;
 }
 
-/** The word that tells what was done ("upheld"), from the telling whose outcome is shown. */
+const SMALL_LINK = /^ (to|not to|on|with|for|against) $/;
+
+/** The word that tells what was done ("upheld", "refused to"), from the telling whose outcome is shown. */
 function verbOf(tellings: readonly Telling[]): string | undefined {
   const [fullest] = [...tellings]
     .filter(({ parties }) => parties.some(({ role }) => role === 'outcome'))
     .sort((a, b) => fullness(b) - fullness(a));
   if (!fullest) return undefined;
-  const { start, end } = fullest.mention.trigger;
-  return fullest.member.reading.text.slice(start, end);
+  const { trigger, arguments: roles } = fullest.mention;
+  const { text } = fullest.member.reading;
+  const outcome = roles.find(({ role, start }) => role === 'outcome' && start >= trigger.end);
+  const between = outcome ? text.slice(trigger.end, outcome.start) : '';
+  return `${text.slice(trigger.start, trigger.end)}${SMALL_LINK.test(between) ? between.trimEnd() : ''}`;
 }
 
 /** The parties of the fullest telling; the others add only roles that it leaves open. */

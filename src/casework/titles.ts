@@ -16,15 +16,21 @@ function with_(before: string, words: string | undefined): string | undefined {
   return words === undefined ? undefined : `${before} ${words}`;
 }
 
+/** "Bout arrested"; where nobody is told, "Arrest". */
+function done(of: PartyOf, verb: string, noun: string): string {
+  const who = of('defendant');
+  return who === undefined ? noun : `${who} ${verb}`;
+}
+
 const TITLES = {
   investigate: (of) =>
     line('Investigation', with_('of', of('defendant')), with_('over', of('crime')), with_('by', of('agent'))),
-  arrest: (of) => line(of('defendant'), 'arrested', with_('by', of('agent')), with_('over', of('crime'))),
-  charge: (of) => line(of('defendant'), 'charged', with_('with', of('crime')), with_('by', of('prosecutor'))),
+  arrest: (of) => line(done(of, 'arrested', 'arrest'), with_('by', of('agent')), with_('over', of('crime'))),
+  charge: (of) => line(done(of, 'charged', 'charge'), with_('with', of('crime')), with_('by', of('prosecutor'))),
   hearing: (of) =>
     line('Hearing', with_('of', of('defendant')), with_('before', of('adjudicator')), with_('over', of('crime'))),
-  convict: (of) => line(of('defendant'), 'convicted', with_('of', of('crime')), with_('by', of('adjudicator'))),
-  acquit: (of) => line(of('defendant'), 'acquitted', with_('of', of('crime')), with_('by', of('adjudicator'))),
+  convict: (of) => line(done(of, 'convicted', 'conviction'), with_('of', of('crime')), with_('by', of('adjudicator'))),
+  acquit: (of) => line(done(of, 'acquitted', 'acquittal'), with_('of', of('crime')), with_('by', of('adjudicator'))),
   sentence: (of) =>
     line(
       'Sentence',
@@ -74,6 +80,11 @@ const HEDGES: Readonly<Record<Modality, string>> = {
   negated: ' (said not to have happened)',
 };
 
+/** An article is written small within a title; "The Hague" is no article. */
+function lowerArticle(words: string): string {
+  return words.replace(/^(The|An?) (?!Hague)/, (article) => article.toLowerCase());
+}
+
 /** Nouns and verbs that say no more than "ruling" does. */
 const EMPTY_VERBS = /^(rul|decision|decid|verdict|judg|order$|said|say)/i;
 
@@ -89,7 +100,7 @@ function withVerb(role: string, words: string, type: EventType, verb: string | u
  */
 export function eventTitle(type: EventType, modality: Modality, parties: readonly Party[], verb?: string): string {
   const words: PartyOf = (role) => {
-    const named = parties.filter((party) => party.role === role).map((party) => party.text);
+    const named = parties.filter((party) => party.role === role).map((party) => lowerArticle(party.text));
     return named.length === 0 ? undefined : withVerb(role, [...new Set(named)].join(', '), type, verb);
   };
   const title = TITLES[type](words) || EVENT_TYPES[type].label;
