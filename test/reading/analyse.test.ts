@@ -33,9 +33,17 @@ test('plain sentences get the tags that anybody would give them', () => {
   assert.equal(tagged("She didn't say why."), "She/PRP did/VBD n't/RB say/VB why/WRB ./.");
 });
 
-test('a headline in capitals keeps its verb', () => {
-  assert.match(tagged('COURT FREES EDITOR AFTER APPEAL'), /FREES\/VBZ/);
-});
+for (const [headline, verb] of [
+  ['COURT REJECTS APPEAL BY FORMER MINISTER', 'REJECTS'],
+  ['POLICE ARREST TWO AFTER RAID ON BANK', 'ARREST'],
+  ['MINISTER DENIES CHARGES', 'DENIES'],
+  ['JUDGE SENTENCES CAPTAIN TO NINE YEARS', 'SENTENCES'],
+  ['PROSECUTORS CHARGE BAKER WITH ARSON', 'CHARGE'],
+] as const) {
+  test(`the headline in capitals “${headline}” keeps its verb`, () => {
+    assert.match(tagged(headline), new RegExp(`${verb}/VB`));
+  });
+}
 
 test('words lead back to their base', () => {
   const { lemmas } = analyse('The women said they had been freed; he wasn’t investigating her.', syntax);
