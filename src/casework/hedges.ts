@@ -45,11 +45,13 @@ export function pointsBack(reading: Reading, { trigger }: EventMention): boolean
   return NOUN.test(text.slice(trigger.start, trigger.end)) && POINTS_BACK.test(before);
 }
 
-const PLEA = /\b(plead|pleaded|pleads|pled|pleading)( not)?\s*$/i;
+const DENIAL = /^(plead|pleaded|pleads|pled|pleading)? ?not guilty/i;
 
-/** "Pleaded not guilty" tells neither of a conviction nor of an acquittal. */
-export function isPlea(reading: Reading, { type, trigger }: EventMention): boolean {
+/** "Pleaded not guilty" tells neither of a conviction nor of an acquittal; a plea of guilty is read as a conviction. */
+export function isDenial(reading: Reading, { type, trigger }: EventMention): boolean {
   if (type !== 'convict' && type !== 'acquit') return false;
-  const words = reading.text.slice(trigger.start, trigger.end);
-  return /^(plead|pled)/i.test(words) || PLEA.test(reading.text.slice(0, trigger.start));
+  const { text } = reading;
+  const pleads =
+    /\bplead\w*\s*$|\bpled\s*$/i.test(text.slice(0, trigger.start)) || /^pl/i.test(text.slice(trigger.start));
+  return pleads && DENIAL.test(text.slice(trigger.start, trigger.start + 'pleading not guilty'.length));
 }

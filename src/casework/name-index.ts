@@ -68,8 +68,9 @@ function reasonToJoin(entity: Entity, names: readonly NameForms[], known: Known)
 
 /** Two names of a type that go together, but for a surname alone, share one of these: their plain form, first word or initials. */
 function keysOf(type: EntityType, { plain, words, acronym, initials }: NameForms): string[] {
-  const others =
-    type === 'person' ? [`first ${words[0]}`] : [acronym, ...initials].map((letters) => `initials ${letters}`);
+  // A single letter is nobody's acronym.
+  const letters = [acronym, ...initials].filter((some) => some !== undefined && some.length > 1);
+  const others = type === 'person' ? [`first ${words[0]}`] : letters.map((some) => `initials ${some}`);
   return [`plain ${plain}`, ...others].map((key) => `${type} ${key}`);
 }
 

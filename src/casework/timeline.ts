@@ -4,7 +4,7 @@ import type { CaseEvent, Citation, Party } from '../core/case.ts';
 import type { EventType, Modality } from '../core/event-types.ts';
 import type { EventMention } from '../core/reading.ts';
 import type { EntityLookup } from './entities.ts';
-import { isPlea, modalityTold, pointsBack } from './hedges.ts';
+import { isDenial, modalityTold, pointsBack } from './hedges.ts';
 import { type CaseMember, cite, compare, sentenceAt } from './member.ts';
 import { plainName } from './names.ts';
 import { partiesTold, placesOf, type Who } from './parties.ts';
@@ -44,7 +44,7 @@ export function gatherEvents(
   const gathered: Gathered[] = [];
   const tellings = members.flatMap((member) =>
     member.reading.events
-      .filter((mention) => !isPlea(member.reading, mention))
+      .filter((mention) => !isDenial(member.reading, mention))
       .map((mention) => tell(member, mention, who)),
   );
   // Dated tellings first, so that an undated one finds its event whatever the order of the reports; last those that only point to one.

@@ -85,16 +85,18 @@ test('an event with a day after its report is still to come', () => {
   );
 });
 
-test('a plea of not guilty is no verdict', () => {
-  const parties = { defendant: ['Oskar Prell', 'e1'] as const };
-  const given = withEvent('Oskar Prell pleaded not guilty.', {
-    type: 'convict',
-    trigger: 'pleaded not guilty',
-    modality: 'negated',
-    parties,
+for (const [text, trigger, modality, events] of [
+  ['Oskar Prell pleaded not guilty.', 'pleaded not guilty', 'negated', 0],
+  ['Oskar Prell pleaded not guilty.', 'not guilty', 'asserted', 0],
+  ['Oskar Prell pleaded guilty.', 'pleaded guilty', 'asserted', 1],
+  ['The jury found Oskar Prell not guilty.', 'not guilty', 'negated', 1],
+] as const) {
+  test(`“${text}” (${trigger}) tells of ${events === 0 ? 'no verdict' : 'a verdict'}`, () => {
+    const parties = { defendant: ['Oskar Prell', 'e1'] as const };
+    const given = withEvent(text, { type: 'convict', trigger, modality, parties });
+    assert.equal(caseOf(given).timeline.length, events);
   });
-  assert.deepEqual(caseOf(given).timeline, []);
-});
+}
 
 const firstSentence = withEvent('The court sentenced Oskar Prell to two years in prison.', {
   type: 'sentence',
