@@ -32,7 +32,8 @@ const DOUBTFUL_BELOW = 0.5;
 
 /**
  * The events of all members in order of time (`whenOf`). Two tellings are one event where type and modality are
- * the same, the dates do not disagree, no decisive party disagrees, and they share a party, a day, or the report with nothing against it.
+ * the same, the dates do not disagree, no decisive party disagrees, and they share a party, a day, or the report with nothing against it;
+ * or where one report prints the other's sentence.
  * @param nameOf name of a case entity, for titles
  */
 export function gatherEvents(
