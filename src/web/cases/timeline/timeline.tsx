@@ -5,7 +5,7 @@ import type { Case, CaseEvent } from '../../../core/case.ts';
 import { BasisMark } from '../../parts/basis.tsx';
 import { Citations } from '../../parts/citations.tsx';
 import { DateWords } from '../../parts/date.tsx';
-import { eventLabel, howCertain, roleLabel } from '../../words/plain.ts';
+import { CHECK_THIS, eventLabel, howCertain, roleLabel } from '../../words/plain.ts';
 import { TimelineDrawing } from './drawing.tsx';
 
 export function TimelineSection({ file }: { readonly file: Case }): JSX.Element {
@@ -30,9 +30,9 @@ export function TimelineSection({ file }: { readonly file: Case }): JSX.Element 
 
 function TimelineItem({ event }: { readonly event: CaseEvent }): JSX.Element {
   return (
-    <li id={`event-${event.id}`} class={`timeline-item is-${event.modality}`}>
+    <li id={`event-${event.id}`} class={`timeline-item is-${event.modality}${event.doubtful ? ' is-doubtful' : ''}`}>
       <p class="timeline-when">
-        <DateWords iso={event.date} missing="day not told" />
+        <HappenedOn event={event} />
       </p>
       <div>
         <p class="line-words">
@@ -43,12 +43,23 @@ function TimelineItem({ event }: { readonly event: CaseEvent }): JSX.Element {
           {event.modality !== 'asserted' && (
             <span class={`badge is-${event.modality}`}>{howCertain(event.modality)}</span>
           )}
+          {event.doubtful && <span class="check-this">{CHECK_THIS}</span>}
           {event.tellings.length > 1 && <span>told {event.tellings.length} times</span>}
           <BasisMark basis={event.basis} />
           <Citations citations={event.tellings} />
         </p>
       </div>
     </li>
+  );
+}
+
+/** The day it happened; where no report tells that, the day it was first reported, and that it is only that. */
+function HappenedOn({ event }: { readonly event: CaseEvent }): JSX.Element {
+  if (event.date || !event.reported) return <DateWords iso={event.date} missing="day not told" />;
+  return (
+    <>
+      day not told, reported <DateWords iso={event.reported} />
+    </>
   );
 }
 
