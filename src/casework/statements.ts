@@ -1,13 +1,11 @@
 // What was said on the record, by whom, across reports; the same words in several reports are one statement with several places.
 
 import type { CaseStatement } from '../core/case.ts';
+import { DOUBTFUL_BELOW } from '../core/doubt.ts';
 import type { Quotation } from '../core/reading.ts';
 import type { Span } from '../core/span.ts';
 import type { EntityLookup } from './entities.ts';
 import { type CaseMember, cite, compare } from './member.ts';
-
-/** Below this confidence of the quotation the desk says "check this". */
-const DOUBTFUL_BELOW = 0.5;
 
 /** Statements by day said, else by the report's day; then in the order of the reports. Ids are given in that order. */
 export function gatherStatements(members: readonly CaseMember[], lookup: EntityLookup): readonly CaseStatement[] {

@@ -1,6 +1,7 @@
 // Tellings of events gathered into events: one ruling told three times is one ruling.
 
 import type { CaseEvent, Citation, Party } from '../core/case.ts';
+import { DOUBTFUL_BELOW } from '../core/doubt.ts';
 import type { EventType, Modality } from '../core/event-types.ts';
 import type { EventMention } from '../core/reading.ts';
 import type { EntityLookup } from './entities.ts';
@@ -26,9 +27,6 @@ type Gathered = { readonly type: EventType; readonly modality: Modality; readonl
 
 /** Roles by which two tellings must not disagree; the others are often told in different words. */
 const DECISIVE_ROLES = ['defendant', 'payer', 'plaintiff', 'destination'];
-
-/** An event of which no telling is surer than this is doubtful. */
-const DOUBTFUL_BELOW = 0.5;
 
 /**
  * The events of all members in order of time (`whenOf`). Two tellings are one event where type and modality are

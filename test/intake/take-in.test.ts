@@ -37,7 +37,7 @@ const LINES = [
   .join('\n');
 
 const FORMATS: [string, ReturnType<typeof input>, string | undefined][] = [
-  ['a page by its ending', input(PAGE, '/tmp/Page.HTM'), 'text/html'],
+  ['a page by its ending', input(PAGE, 'Folder/Page.HTM'), 'text/html'],
   ['a page by its media type', input(PAGE, 'https://quaypost.example/a', { mediaType: 'text/html' }), 'text/html'],
   ['a page by how it looks', input(PAGE, 'pasted'), 'text/html'],
   [

@@ -1,10 +1,8 @@
 // The marks of a reading: what can be pointed at in a text, each with an address ("q3") and all the places that belong to it.
 
+import { DOUBTFUL_BELOW } from '../../core/doubt.ts';
 import type { EventMention, Mention, Quotation, Reading, Timex } from '../../core/reading.ts';
 import type { Span } from '../../core/span.ts';
-
-/** Below this a mark is shown with a dashed line and "check this". */
-const CHECK_BELOW = 0.5;
 
 const QUOTE_MARK = /["\u201c\u201d\u201e\u00ab\u00bb]/;
 
@@ -59,23 +57,23 @@ function statementMark(quotation: Quotation, index: number, text: string): reado
   ];
   const head = places.find(({ part }) => part === 'content') ?? places[0];
   if (!head) return [];
-  const doubtful = quotation.confidence < CHECK_BELOW;
+  const doubtful = quotation.confidence < DOUBTFUL_BELOW;
   return [{ id: `q${index + 1}`, kind: 'statement', quotation, places, head, doubtful }];
 }
 
 function nameMark(mention: Mention, index: number): Mark {
-  const doubtful = mention.confidence < CHECK_BELOW;
+  const doubtful = mention.confidence < DOUBTFUL_BELOW;
   return { id: `n${index + 1}`, kind: 'name', mention, places: [place(mention, 'name')], head: mention, doubtful };
 }
 
 function dateMark(timex: Timex, index: number): Mark {
-  const doubtful = timex.confidence < CHECK_BELOW;
+  const doubtful = timex.confidence < DOUBTFUL_BELOW;
   return { id: `d${index + 1}`, kind: 'date', timex, places: [place(timex, 'date')], head: timex, doubtful };
 }
 
 function eventMark(event: EventMention, index: number): Mark {
   const places = [place(event.trigger, 'trigger'), ...event.arguments.map((span) => place(span, 'argument'))];
-  const doubtful = event.confidence < CHECK_BELOW;
+  const doubtful = event.confidence < DOUBTFUL_BELOW;
   return { id: `e${index + 1}`, kind: 'event', event, places, head: event.trigger, doubtful };
 }
 
