@@ -144,7 +144,7 @@ test(
 test('the sentence of 25 years stands', options, () => {
   const { standing } = caseOfSeed();
   const sentence = standing.find(({ kind }) => kind === 'sentence');
-  assert.match(sentence?.text ?? '', /Viktor Bout.*25-year/);
+  assert.match(sentence?.text ?? '', /Viktor Bout.*25 years/);
   assert.equal(sentence?.superseded, undefined);
 });
 
