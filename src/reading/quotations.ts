@@ -13,6 +13,7 @@ import { type Group, groupSpans } from './quotations/grouping.ts';
 import { findHeadlineQuotation } from './quotations/headline.ts';
 import { actOf, kindOf } from './quotations/meaning.ts';
 import type { QuotationModel } from './quotations/model.ts';
+import { findParenthetical } from './quotations/parenthetical.ts';
 import { type Passage, passagesOf } from './quotations/passage.ts';
 import { spanFeatures } from './quotations/span-features.ts';
 import { chooseSpans } from './quotations/spans.ts';
@@ -28,6 +29,8 @@ const LEAST_PROBABLE = 0.012;
 const LONGEST_SPAN = 250;
 /** How often a headline that is put together like one with a source has just that source. */
 const HEADLINE_CERTAINTY = 0.9;
+/** How often a sentence broken off by its source, and not by marks, is that source's as a whole. */
+const PARENTHETICAL_CERTAINTY = 0.85;
 
 /**
  * The quotations of a report by their first content. Spans are whole tokens and, within one quotation, never overlap; several
@@ -46,7 +49,8 @@ export function findQuotations(
       .filter(({ content }) => content.length > 0)
       .map((group) => quotationOf(analysis, passage, group, model));
   });
-  return withHeadline(analysis, parts, names, found).sort((a, b) => a.content[0]!.start - b.content[0]!.start);
+  const whole = withParentheticals(analysis, found);
+  return withHeadline(analysis, parts, names, whole).sort((a, b) => a.content[0]!.start - b.content[0]!.start);
 }
 
 /** Candidate spans of a passage as the CRF sees them; what training and reading share. */
@@ -115,4 +119,25 @@ function withHeadline(
     confidence: HEADLINE_CERTAINTY,
   };
   return [quotation, ...elsewhere];
+}
+
+/** A sentence that its source breaks off is one quotation, whatever pieces of it the model has seen. */
+function withParentheticals(analysis: Analysis, found: readonly FoundQuotation[]): FoundQuotation[] {
+  const said = analysis.sentences.flatMap((sentence) => findParenthetical(analysis, sentence) ?? []);
+  const kept = found.filter(({ content }) =>
+    content.every(
+      (span) => !said.some(({ content: [before, after] }) => overlaps(span, { start: before.start, end: after.end })),
+    ),
+  );
+  const quotations = said.map(
+    ({ source, cue, content }): FoundQuotation => ({
+      kind: 'indirect',
+      act: 'statement',
+      source: [source],
+      cue: [cue],
+      content,
+      confidence: PARENTHETICAL_CERTAINTY,
+    }),
+  );
+  return [...kept, ...quotations];
 }
