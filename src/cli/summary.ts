@@ -8,6 +8,10 @@ import { type Paint, wrapped } from './words.ts';
 
 const MOST_PEOPLE = 12;
 const DOUBTFUL_BELOW = 0.5;
+const DOUBTFUL = 'check this';
+/** Cues that say no more than that the words were said; any other ("denies", "has not confirmed") belongs to what is reported. */
+const PLAIN_CUE =
+  /^(?:has|have|had|also|later|then|say|says|said|saying|tell|tells|told|telling|add|adds|added|adding|state|states|stated|stating|speaking|according|to|as|in|by|wrote|writes|written|write|that|:|,|[-–—])$/i;
 
 /** Several paragraphs of plain text, ending in a line break. `width` in characters. */
 export function summaryOf(reading: Reading, paint: Paint, width: number): string {
@@ -85,13 +89,23 @@ function statement(reading: Reading, quotation: Quotation, width: number): strin
     reading.entities.find((entity) => entity.id === id)?.name;
   const printed = quotation.source.length > 0 ? `“${words(quotation.source)}”, not named` : 'Speaker not named';
   const to = nameOf(quotation.addressee);
+  const cue = quotation.cue
+    .map((span) => textOf(text, span))
+    .filter(isTelling)
+    .join(' … ');
   const parts = [
     nameOf(quotation.speaker) ?? printed,
+    cue,
     to && `to ${to}`,
     quotation.date && longDate(quotation.date),
-    quotation.confidence < DOUBTFUL_BELOW && 'check this',
+    quotation.confidence < DOUBTFUL_BELOW && DOUBTFUL,
   ].filter((part) => part);
-  return `${wrapped(parts.join(', '), '  ', width)}\n${wrapped(words(quotation.content), '    ', width)}`;
+  return `${wrapped(`${parts.join(', ')}${cue && ':'}`, '  ', width)}\n${wrapped(words(quotation.content), '    ', width)}`;
+}
+
+/** Does the cue say more than that something was said? */
+function isTelling(cue: string): boolean {
+  return cue.split(/\s+/).some((word) => !PLAIN_CUE.test(word));
 }
 
 function events(reading: Reading, width: number): string[] {
@@ -102,7 +116,8 @@ function eventLine({ text }: Reading, event: EventMention): string {
   const parties = event.arguments.map(({ role, ...span }) => `${role} ${textOf(text, span)}`).join('; ');
   const certain = event.modality === 'asserted' ? '' : ` (${event.modality})`;
   const day = event.date ? longDate(event.date) : 'day not told';
-  return `${day}: ${EVENT_TYPES[event.type].label}${certain}${parties ? ` — ${parties}` : ''}`;
+  const doubt = event.confidence < DOUBTFUL_BELOW ? `, ${DOUBTFUL}` : '';
+  return `${day}: ${EVENT_TYPES[event.type].label}${certain}${doubt}${parties ? ` — ${parties}` : ''}`;
 }
 
 function ahead(reading: Reading, width: number): string[] {

@@ -45,6 +45,7 @@ const ARGUMENTS: readonly Case[] = [
   ['A court in Oslo sentenced Henrik Dahl to seven years in prison.', 'sentence', 'sentenced', 'term', 'seven years'],
   ['The mayor was charged with bribery on Monday.', 'charge', 'charged', 'crime', 'bribery'],
   ['The Supreme Court dismissed the appeal of Ana Ruiz.', 'ruling', 'dismissed', 'adjudicator', 'The Supreme Court'],
+  ['The minister asked the court not to release Ana Ruiz.', 'request', 'asked', 'outcome', 'not to release Ana Ruiz'],
   ['Prosecutors charged Ana Ruiz and Piet Bakker with murder.', 'charge', 'charged', 'defendant', 'Piet Bakker'],
 ];
 

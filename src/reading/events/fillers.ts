@@ -51,7 +51,10 @@ const RIGHT_PARTS = new Set(['nmod', 'compound', 'name', 'nummod', 'amod', 'case
 const CLAUSES = new Set(['xcomp', 'ccomp', 'advcl', 'acl', 'conj', 'dep', 'pcomp', 'nmod', 'csubj', 'parataxis']);
 const OBJECTS = new Set(['nsubj', 'nsubjpass', 'dobj', 'conj', 'appos', 'nmod', 'iobj', 'root', 'nmod:poss', 'dep']);
 const EDGE_MARKS = /^[\p{P}\p{S}]+$/u;
-const LEADING = new Set(['to', 'that', 'for', 'of', 'in', 'by', 'with', 'on', 'whether', 'if', 'and', 'not']);
+/** Words that only introduce a clause. Not "not": without it the clause says the opposite. */
+const LEADING = new Set(['to', 'that', 'for', 'of', 'in', 'by', 'with', 'on', 'whether', 'if', 'and']);
+
+const NEGATIONS = new Set(['not', 'never']);
 
 /** Phrases of the sentence `index` that may fill a role, in text order; made once a sentence. */
 export function nominalFillers(scene: Scene, index: number): Filler[] {
@@ -149,6 +152,8 @@ function clauseRange(scene: Scene, verb: number, anchor: number): TokenRange | u
   let end = scene.right[verb]! + 1;
   if (anchor < verb) first = Math.max(first, anchor + 1);
   else end = Math.min(end, anchor);
+  // "Asked not to go": the parse may hang the "not" from "asked".
+  if (first - 1 > anchor && NEGATIONS.has(scene.lemmas[first - 1]!)) first -= 1;
   while (first < verb && (LEADING.has(scene.lemmas[first]!) || EDGE_MARKS.test(scene.forms[first]!))) first += 1;
   const range = trimmed(scene, first, end);
   return range.first <= verb && verb < range.end ? range : undefined;
