@@ -34,12 +34,13 @@ export function attributeSpeakers(
   _published?: Published,
 ): Attributed {
   const cast = castOf(joined.entities, joined.mentions);
+  const contents = found.flatMap(({ content }) => content);
   const quotations: Quotation[] = [];
   for (const quotation of found) {
     const speaker = speakerOf(analysis, quotation, quotations, cast, joined.mentions);
     const told = addresseeOf(analysis, quotation);
     const addressee = told && entityAt(analysis, told, cast, joined.mentions);
-    const date = dateOf(analysis, quotation, timexes);
+    const date = dateOf(analysis, quotation, contents, timexes);
     quotations.push({
       ...quotation,
       ...(speaker === undefined ? {} : { speaker }),

@@ -64,6 +64,7 @@ function isOpen(meaning: Meaning): boolean {
   if (meaning.kind === 'part') return isOpen(meaning.day);
   if (meaning.kind === 'clock') return meaning.day !== undefined && isOpen(meaning.day);
   if (meaning.kind === 'value' || meaning.kind === 'year' || meaning.kind === 'shift') return false;
+  if (meaning.kind === 'weekday' && meaning.side === 'this') return true;
   return meaning.year === undefined && meaning.yearShift === undefined && meaning.side === undefined;
 }
 

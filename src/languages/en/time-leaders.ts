@@ -47,7 +47,8 @@ export const FUTURE_WORDS = list("will shall 'll wo would ’ll going");
 /** Verbs and participles of intention: in the present, or before "to", they look ahead. */
 export const FUTURE_VERBS = list(
   'plans plan planned planning hopes hope hoped expects expect expected intends intend intended scheduled slated due set aims aim ' +
-    'vowed promised agreed threatens threatened prepares prepare preparing ordered',
+    'vowed promised agreed threatens threatened prepares prepare preparing ordered forecast forecasts forecasting predict ' +
+    'predicts predicted predicting projected likely tipped',
 );
 
 /** What stands before a clause. */

@@ -53,8 +53,16 @@ function phraseFrom({ tokens, tags }: Analysis, from: number, taken: readonly Sp
   return { start: tokens[start]!.start, end: tokens[end - 1]!.end };
 }
 
-/** The day named nearest to the cue, in its sentence and outside what was said; only where it is known to the day. */
-export function dateOf(analysis: Analysis, { cue, content }: Parts, timexes: readonly Timex[]): string | undefined {
+/**
+ * The day named nearest to the cue, in its sentence and outside all that was said there (`contents`, of every quotation); only
+ * where it is known to the day.
+ */
+export function dateOf(
+  analysis: Analysis,
+  { cue }: Pick<Parts, 'cue'>,
+  contents: readonly Span[],
+  timexes: readonly Timex[],
+): string | undefined {
   const [first] = cue;
   if (!first) return undefined;
   const at = tokensOf(analysis.tokens, first).first;
@@ -63,7 +71,7 @@ export function dateOf(analysis: Analysis, { cue, content }: Parts, timexes: rea
   const to = analysis.tokens[sentence.end - 1]!.end;
   const near = timexes
     .filter(({ start }) => start >= from && start < to)
-    .filter((timex) => FULL_DATE.test(timex.value) && !content.some((span) => overlaps(span, timex)))
+    .filter((timex) => FULL_DATE.test(timex.value) && !contents.some((span) => overlaps(span, timex)))
     .map((timex) => ({ timex, range: tokensOf(analysis.tokens, timex) }))
     .map(({ timex, range }) => ({ timex, apart: Math.min(Math.abs(range.first - at), Math.abs(at - range.end)) }))
     .filter(({ apart }) => apart <= NEAR)

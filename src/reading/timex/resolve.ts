@@ -130,7 +130,9 @@ function weekdayStep(
   today: number,
 ): number {
   if (weekShift !== undefined) return weekShift * 7 + weekday - today;
-  if (side === 'this') return origin === 'told' ? ahead : weekday - today;
+  if (side === 'this' && origin === 'told') return ahead;
+  // "This Sunday, she crossed", told on a Tuesday: what is over lies in the week before.
+  if (side === 'this') return direction === 'past' && weekday > today ? ahead - 7 : weekday - today;
   if (side === 'last') return ahead - 7;
   if (side === 'next') return origin === 'told' ? ahead || 7 : 7 + weekday - today;
   return direction === 'future' || ahead === 0 ? ahead : ahead - 7;

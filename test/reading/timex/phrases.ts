@@ -26,6 +26,10 @@ export const PHRASES: readonly Phrase[] = [
   ['They met on [Tuesday of last week].', 'DATE', ['2016-11-15', '2024-02-20', '2019-12-24']],
   ['The guards left on [Saturday night].', 'TIME', ['2016-11-19TNI', '2024-02-24TNI', '2019-12-28TNI']],
   ['The bank closed [early Tuesday].', 'DATE', ['2016-11-15', '2024-02-27', '2019-12-31'], 'START'],
+  ['[This Saturday], the team won the cup.', 'DATE', ['2016-11-19', '2024-02-24', '2019-12-28']],
+  ['The team will play for the cup [this Saturday].', 'DATE', ['2016-11-26', '2024-03-02', '2020-01-04']],
+  ['The storm was forecast to reach the coast on [Wednesday].', 'DATE', ['2016-11-23', '2024-03-06', '2020-01-08']],
+  ['Officials predict snow on [Saturday].', 'DATE', ['2016-11-26', '2024-03-02', '2020-01-04']],
   // Days seen from the report's own
   ['The judge resigned [yesterday].', 'DATE', ['2016-11-20', '2024-02-28', '2020-01-02']],
   ['The judge resigned [today].', 'DATE', ['2016-11-21', '2024-02-29', '2020-01-03']],
