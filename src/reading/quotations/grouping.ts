@@ -113,8 +113,10 @@ function contentCost(
     Math.abs(passage.sentence[speech.end - 1]! - sentenceOf),
   );
   const quoted = passage.marks.roles[content.end - 1] !== MARK.none;
+  // Only quotation marks carry somebody's words over the end of the sentence that tells whose they are.
+  if (sentences > 0 && !quoted) return TOO_FAR;
   let cost = Math.min(...parts.map(way));
-  cost += sentences * (quoted ? COST.otherQuotedSentence : COST.otherSentence);
+  cost += sentences * COST.otherQuotedSentence;
   if (anchor.cue && hangsFrom(passage, content, anchor.cue)) cost += COST.governed;
   return cost;
 }

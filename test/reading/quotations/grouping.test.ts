@@ -90,6 +90,18 @@ test('two speakers keep their own words', () => {
   ]);
 });
 
+test('only quotation marks carry words over the end of the sentence that names their speaker', () => {
+  const marked = (words: string): Marked => [
+    ['content', words],
+    ['source', 'Ana Brod'],
+    ['cue', 'told'],
+  ];
+  const plain = 'Trams no longer run . Ana Brod told us so .';
+  assert.deepEqual(groupsOf(plain, marked('Trams no longer run')), ['Ana Brod | told | ', ' |  | Trams no longer run']);
+  const quoted = '"Trams no longer run." Ana Brod told us so .';
+  assert.deepEqual(groupsOf(quoted, marked('"Trams no longer run."')), ['Ana Brod | told | "Trams no longer run."']);
+});
+
 test('a speech that runs on from the paragraph before has no source here', () => {
   assert.deepEqual(groupsOf('"And so we wait.', [['content', '"And so we wait.']]), [' |  | "And so we wait.']);
 });
