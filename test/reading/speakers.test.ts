@@ -110,6 +110,56 @@ test('words without a source have no speaker', () => {
   assert.deepEqual(speakers(attributed('It was called “a farce”.', [{ content: '“a farce”' }])), [undefined]);
 });
 
+test('people are not the place that they are named after', () => {
+  const cases: readonly (readonly [text: string, source: string, name: string])[] = [
+    [
+      '[person Jarrow County] officials said the road was closed.',
+      'Jarrow County officials',
+      'Jarrow County officials',
+    ],
+    [
+      '[place Ostrel] and [person Jarrow Parish] officials said the road was closed.',
+      'Ostrel and Jarrow Parish officials',
+      'Ostrel and Jarrow Parish officials',
+    ],
+    ['[person Ivo Marek] supporters said the road was closed.', 'Ivo Marek supporters', 'Ivo Marek supporters'],
+    ['Mayor [person Ivo Marek] said the road was closed.', 'Mayor Ivo Marek', 'Ivo Marek'],
+  ];
+  for (const [text, source, name] of cases) {
+    const told = attributed(text, [{ source, cue: 'said', content: 'the road was closed', kind: 'indirect' }]);
+    assert.deepEqual(speakers(told), [name], text);
+  }
+});
+
+test('a day, a preposition or a number says nothing', () => {
+  for (const source of ['Monday', 'Amongst', '32'])
+    assert.deepEqual(speakers(attributed(`${source} said “no”.`, [{ source, cue: 'said', content: '“no”' }])), [
+      undefined,
+    ]);
+});
+
+test('a day in what somebody else says is not the day of saying', () => {
+  const text = '[person Ivo Marek] said the gate opened on Monday, but [person Ana Brod] said it stayed shut.';
+  const monday = {
+    ...spanOfWords(marked(text).text, 'Monday'),
+    type: 'DATE',
+    value: '2021-03-01',
+    confidence: 1,
+  } as const;
+  const { quotations } = attributed(
+    text,
+    [
+      { source: 'Ivo Marek', cue: 'said', content: 'the gate opened on Monday', kind: 'indirect' },
+      { source: 'Ana Brod', cue: 'said', content: 'it stayed shut', kind: 'indirect' },
+    ],
+    [monday],
+  );
+  assert.deepEqual(
+    quotations.map(({ date }) => date),
+    [undefined, undefined],
+  );
+});
+
 test('to whom and on what day it was said', () => {
   const text = '[person Ivo Marek] told the [organization Daily Ledger] on Monday that the gate was open.';
   const monday = {

@@ -22,6 +22,10 @@ const RELATIVE = /^(?:who|which|that)$/i;
 const NOUN = /^(?:NN|CD$|JJS?$|DT$)/;
 const CLAUSE = /^(?:who|which|that|,|\(|–|—)$/i;
 const PAPER = /^(?:statement|announcement|communique|communiqué|release|notice)$/i;
+/** What a name may stand apart by from the people it tells more of. */
+const MODIFIER = /^(?:NNP?|JJ|HYPH)$/;
+const NOBODY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|among|amongst|amid|amidst|despite|while|whilst|although|though|however|during|since|after|before|until|[\d.,]+)$/i;
 const PREPOSITION = /^(?:for|of|to|by|with|from|against|about|at|near)$/i;
 
 /** Who the source is. `mentions` must be in the order of the text. */
@@ -68,7 +72,10 @@ function referent(
   range: TokenRange,
   head: number,
 ): Mention | undefined {
-  const names = inside.filter((mention) => mention.kind === 'name' && !isPossessor(analysis, mention));
+  const names = inside.filter(
+    (mention) =>
+      mention.kind === 'name' && !isPossessor(analysis, mention) && !standsBeforePeople(analysis, mention, range),
+  );
   const person = names.find((mention) => mention.type === 'person' && isReferent(analysis, mention, range));
   const token = analysis.tokens[head]!;
   return person ?? names.find((mention) => contains(mention, token));
@@ -87,6 +94,19 @@ function isReferent({ tokens, lemmas }: Analysis, person: Mention, { first }: To
 function isTitle(lemma: string): boolean {
   const bare = lemma.toLowerCase().replace(/\.$/, '');
   return OFFICE_TITLES.has(bare) || PERSON_NOUNS.has(bare);
+}
+
+/** "Boston" in "Boston officials" and "Boston police officers": the people speak, not what they are named after. */
+function standsBeforePeople({ tokens, tags, lemmas }: Analysis, name: Mention, { end }: TokenRange): boolean {
+  let at = tokensOf(tokens, name).end;
+  const mayShare = name.type !== 'person';
+  while (at < end && (MODIFIER.test(tags[at]!) || (mayShare && leadsToName(tags, at)))) at += 1;
+  return at < end && /^NNP?S$/.test(tags[at]!) && PERSON_NOUNS.has(lemmas[at]!.toLowerCase());
+}
+
+/** "Boston and Chicago officials": "and" before a further name. */
+function leadsToName(tags: Analysis['tags'], at: number): boolean {
+  return tags[at] === 'CC' && /^NNP/.test(tags[at + 1] ?? '');
 }
 
 /** "Dolgov" in "Dolgov's lawyer". */
@@ -126,10 +146,11 @@ function antecedent({ tokens }: Analysis, at: number, mentions: readonly Mention
   return ending.find(({ entity }) => entity !== undefined) ?? ending[0];
 }
 
-/** Words without a noun, or with a verb in them, name nobody. */
+/** Words without a noun, or with a verb in them, name nobody; nor does a weekday, a preposition or a number by itself. */
 function isNounPhrase({ tokens, tags }: Analysis, span: Span): boolean {
   const { first, end } = tokensOf(tokens, span);
   const own = tags.slice(first, end);
+  if (end - first === 1 && NOBODY.test(tokens[first]!.text)) return false;
   return own.some((tag) => /^(?:NN|CD)/.test(tag)) && !own.some((tag) => /^(?:VB[DPZ]|MD)$/.test(tag));
 }
 
