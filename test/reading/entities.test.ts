@@ -49,6 +49,26 @@ test('two people of one surname stay two, and the bare surname is left apart wit
   );
 });
 
+const RANKS: readonly (readonly [first: string, later: string, same: boolean])[] = [
+  ['Deputy Governor', 'The governor', false],
+  ['Deputy Governor', 'The deputy governor', true],
+  ['Governor', 'The governor', true],
+  ['Governor', 'The deputy governor', false],
+  ['Former Mayor', 'The mayor', false],
+  ['Acting Director', 'The director', false],
+  ['Vice President', 'The president', false],
+  ['Assistant Secretary', 'The assistant secretary', true],
+];
+
+for (const [first, later, same] of RANKS) {
+  test(`${first} Oleg Klimov is ${same ? '' : 'not '}“${later}”`, () => {
+    const told = joined(
+      `${first} [person Oleg Klimov] came on Monday.\n\n${later} promised that everybody will be paid.`,
+    );
+    assert.equal(whoIs(told, later) === 'Oleg Klimov', same);
+  });
+}
+
 test('a courtesy title tells two of one surname apart', () => {
   const told = joined('[person Peter Hall] and [person Susan Hall] were there. Mrs [person Hall] wept.');
   assert.equal(whoIs(told, 'Hall', 3), 'Susan Hall');
@@ -88,6 +108,35 @@ test('a short form of a court is the one court that it can be', () => {
     'The [organization Court of Appeals for the Ninth Circuit] sat. The [organization Court of Appeals] rose.',
   );
   assert.equal(whoIs(told, 'Court of Appeals', 2), 'Court of Appeals for the Ninth Circuit');
+});
+
+test('a role does not begin with the day that stands before it', () => {
+  for (const day of ['This Wednesday', 'On Wednesday', 'Last year', 'This week']) {
+    const told = joined(`${day} Foreign Minister [person Lena Brandt] resigned.`);
+    assert.deepEqual(rolesOf(told, 'Lena Brandt'), ['Foreign Minister'], day);
+  }
+});
+
+test('whoever advises a president is not the president', () => {
+  for (const [outer, role] of [
+    ['A former adviser to President', 'President'],
+    ['The lawyer for Mayor', 'Mayor'],
+    ['Minister of Justice', 'Minister of Justice'],
+    ['Spokesman for the ministry', 'Spokesman for the ministry'],
+  ] as const)
+    assert.equal(rolesOf(joined(`${outer} [person Lena Brandt] was arrested.`), 'Lena Brandt')?.[0], role, outer);
+});
+
+test('a body of bodies is none of its agencies, a firm is its own short name', () => {
+  const bodies: readonly (readonly [short: string, long: string, same: boolean])[] = [
+    ['United Nations', 'United Nations Children’s Fund', false],
+    ['European Union', 'European Union Agency for Asylum', false],
+    ['Brandt Steel', 'Brandt Steel Works', true],
+  ];
+  for (const [short, long, same] of bodies) {
+    const told = joined(`The [organization ${long}] protested. The [organization ${short}] said nothing.`);
+    assert.equal(whoIs(told, short, 2) === long, same, short);
+  }
 });
 
 test('roles are titles before a name and appositions on either side of it', () => {

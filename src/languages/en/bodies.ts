@@ -45,3 +45,13 @@ export const PLACE_WORDS = words(
 
 /** Words after which a name is most often that of the government of that name's country: "the Trump administration". */
 export const GOVERNMENT_NOUNS = words('administration government presidency cabinet white-house team campaign era');
+
+/** Bodies in whose names those of their agencies and organs begin or end: the United Nations is not its Security Council. */
+export const BODIES_OF_BODIES: ReadonlySet<string> = new Set([
+  'united nations',
+  'european union',
+  'african union',
+  'arab league',
+  'world bank',
+  'nato',
+]);

@@ -1,7 +1,14 @@
 // Which names of bodies, places, groups and other things mean one: the same words, a country's several names, acronyms, shortened forms.
 
 import type { EntityType } from '../../core/reading.ts';
-import { BODY_WORDS, FIRM_ENDINGS, OTHER_BODIES, PLACE_WORDS, STATE_BODIES } from '../../languages/en/bodies.ts';
+import {
+  BODIES_OF_BODIES,
+  BODY_WORDS,
+  FIRM_ENDINGS,
+  OTHER_BODIES,
+  PLACE_WORDS,
+  STATE_BODIES,
+} from '../../languages/en/bodies.ts';
 import { COUNTRIES, PEOPLES, REGIONS } from '../../languages/en/countries.ts';
 import type { Group } from './group.ts';
 import { nameWords, placeWithin } from './name-text.ts';
@@ -146,6 +153,7 @@ function isShortForm(short: Draft, long: Draft): boolean {
   const [a, b] = [short.names[0]!.words, long.names[0]!.words];
   if (a.length >= b.length || commonType(short.names) !== 'organization' || commonType(long.names) !== 'organization')
     return false;
+  if (BODIES_OF_BODIES.has(a.join(' '))) return false;
   const at = placeWithin(a, b);
   if (a.length === 1) {
     const word = a[0]!;

@@ -4,7 +4,7 @@ import type { TokenRange } from '../../core/span.ts';
 import { OTHER_BODIES, STATE_BODIES } from '../../languages/en/bodies.ts';
 import { COUNTRIES } from '../../languages/en/countries.ts';
 import { IRREGULAR_PLURALS, OFFICE_NOUNS, PERSON_NOUNS } from '../../languages/en/people-nouns.ts';
-import { type Gender, OFFICE_TITLES } from '../../languages/en/titles.ts';
+import { type Gender, OFFICE_TITLES, RANK_WORDS } from '../../languages/en/titles.ts';
 import type { Scene } from './scene.ts';
 
 type Determiner = 'the' | 'a' | 'this' | 'whose' | 'none';
@@ -18,6 +18,8 @@ export type Description = TokenRange & {
   readonly office: boolean;
   readonly plural: boolean;
   readonly determiner: Determiner;
+  /** Rank words before the head, sorted: "deputy" in "the deputy governor"; empty where there is none. */
+  readonly rank: string;
   readonly gender?: Gender;
   /** Content words around the head, in lower case: "senior", "russian", "foreign", "ministry". */
   readonly details: ReadonlySet<string>;
@@ -38,6 +40,8 @@ const CONTENT = /^(?:NN|JJ|VB|FW|CD)/;
 const LINKS = new Set('of at for from in with on to against within'.split(' '));
 const TIMES =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|day)$/;
+const WEEKDAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+const TIME_TURNS = /^(?:this|last|next|past|earlier)$/;
 const MOST_BEFORE = 14;
 const MOST_BEHIND = 16;
 /** Nouns that speak without a determiner and without an -s. */
@@ -63,6 +67,7 @@ export function findDescriptions(scene: Scene): Description[] {
       office: OFFICE_NOUNS.has(noun) || OFFICE_TITLES.has(noun),
       plural: isPlural(scene, head, noun),
       determiner: determinerAt(scene, first),
+      rank: rankOf(scene, first, head),
       ...(gender === undefined ? {} : { gender }),
       details: detailsOf(scene, first, end, head),
       coreEnd: head + 1,
@@ -119,6 +124,7 @@ function phraseStart(scene: Scene, head: number): number {
   let first = head;
   for (let steps = 0; steps < MOST_BEFORE && first > 0 && sentenceOf[first - 1] === sentenceOf[head]; steps += 1) {
     const tag = tags[first - 1]!;
+    if (endsTime(scene, first - 1)) break;
     if (/^(?:DT|PRP\$|WP\$|PDT)$/.test(tag)) return first - 1;
     const inside = BEFORE_HEAD.has(tag) && !/^(?:VBN|VBG|RB)$/.test(tag);
     const participle =
@@ -136,6 +142,13 @@ function phraseStart(scene: Scene, head: number): number {
   }
   while (first < head && tags[first] === 'POS') first += 1;
   return first;
+}
+
+/** "This Wednesday", "last year": a time before a phrase is no part of it; "the 30 year sentence" is. */
+function endsTime({ lower }: Scene, at: number): boolean {
+  return (
+    WEEKDAYS.test(lower[at]!) || (/^(?:week|month|year)$/.test(lower[at]!) && TIME_TURNS.test(lower[at - 1] ?? ''))
+  );
 }
 
 /** Rightwards over "of ...", "at the ...", "for ...": their nouns, with the names in them. */
@@ -179,6 +192,11 @@ function isInside({ analysis: { tags }, nameAt, lower }: Scene, at: number, link
   if (/^(?:DT|PRP\$)$/.test(tag)) return at === link + 1;
   if (lower[at] === 'and') return /^(?:NN|JJ)/.test(tags[at - 1] ?? '') && /^(?:NN|JJ)/.test(tags[at + 1] ?? '');
   return nameAt[at] !== -1 || /^(?:NN|JJ|CD|POS|HYPH)/.test(tag);
+}
+
+function rankOf({ lower }: Scene, first: number, head: number): string {
+  const ranks = lower.slice(Math.max(0, first - 1), head).filter((word) => RANK_WORDS.has(word));
+  return ranks.toSorted().join(' ');
 }
 
 function determinerAt({ analysis: { tags }, lower }: Scene, first: number): Determiner {

@@ -1,7 +1,7 @@
 // Whom or what a description speaks of: "the Russian diplomat", "the ministry", "a senior official" who is named in the next paragraph.
 
 import { COUNTRY_OF, type Description } from './descriptions.ts';
-import { addDescription, areKindred, describedParty, type Party } from './party.ts';
+import { addDescription, areKindred, describedParty, hasTitle, type Party } from './party.ts';
 import type { RoleOf } from './roles.ts';
 import type { Scene } from './scene.ts';
 
@@ -103,7 +103,8 @@ function backwardScore(scene: Scene, party: Party, description: Description): nu
   const near = nearness(scene, party, description);
   const details = detailScore(party, description);
   if (description.of === 'body') return bodyNounFits(party, description) && details >= 0 ? 3 + details + near : 0;
-  if (party.nouns.has(description.noun)) return 3 + details + near;
+  if (hasTitle(party, description)) return 3 + details + near;
+  if (party.nouns.has(description.noun)) return 0;
   const kindred = description.office && [...party.nouns].some((noun) => areKindred(noun, description.noun));
   return kindred ? 1.8 + details + near : 0;
 }
@@ -150,7 +151,8 @@ function forwardScore(scene: Scene, party: Party, description: Description): num
   const details = detailScore(party, description);
   if (description.of === 'body')
     return bodyNounFits(party, description) && placeFits(scene, party, description) ? 3 : 0;
-  if (party.nouns.has(description.noun)) return 2.5 + Math.max(0, details);
+  if (hasTitle(party, description)) return 2.5 + Math.max(0, details);
+  if (party.nouns.has(description.noun)) return 0;
   const kindred = description.office && [...party.nouns].some((noun) => areKindred(noun, description.noun));
   return kindred && (details > 0 || description.details.size === 0) ? 2.5 + details : 0;
 }

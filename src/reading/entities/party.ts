@@ -27,6 +27,8 @@ export type Party = {
   readonly places: Place[];
   /** Singular nouns it was described by. */
   readonly nouns: Set<string>;
+  /** The nouns with their rank: "deputy governor". */
+  readonly titles: Set<string>;
   /** Words of its names, roles and descriptions in lower case. */
   readonly details: Set<string>;
   gender: Gender | undefined;
@@ -49,6 +51,7 @@ export function namedParty(group: Group, roles: ReadonlyMap<NameMention, readonl
       confidence: name.confidence,
     })),
     nouns: new Set(own.map(({ description }) => description.noun)),
+    titles: new Set(own.map(({ description }) => titleOf(description))),
     details: new Set([
       ...group.names.flatMap(({ words }) => words.map((word) => COUNTRY_OF.get(word) ?? word)),
       ...own.flatMap(({ description }) => [...description.details, description.noun]),
@@ -67,6 +70,7 @@ export function describedParty(description: Description): Party {
     roles: [],
     places: [placeOf(description, DESCRIBED)],
     nouns: new Set([description.noun]),
+    titles: new Set([titleOf(description)]),
     details: new Set([...description.details, description.noun]),
     gender: description.gender,
     plural: description.plural,
@@ -84,6 +88,7 @@ function placeOf({ first, end, head }: Description, confidence: number): Place {
 export function addDescription(party: Party, description: Description, confidence: number): void {
   party.places.push(placeOf(description, confidence));
   party.nouns.add(description.noun);
+  party.titles.add(titleOf(description));
   for (const detail of description.details) party.details.add(detail);
   party.gender ??= description.gender;
 }
@@ -91,6 +96,15 @@ export function addDescription(party: Party, description: Description, confidenc
 /** The fullest name in the text, for people to read. */
 export function displayName(party: Party): string {
   return party.knownAs ?? fullestName(party.names).text;
+}
+
+function titleOf({ rank, noun }: Description): string {
+  return `${rank} ${noun}`;
+}
+
+/** Was the party described by the noun at the same rank? "The governor" is not the deputy governor. */
+export function hasTitle({ titles }: Party, description: Description): boolean {
+  return titles.has(titleOf(description));
 }
 
 /** May one noun stand for the other: "diplomat" for "envoy"? */

@@ -28,8 +28,15 @@ function titled(scene: Scene, { head, end, of, determiner, office }: Description
     const body = nameStarting(scene, head + 1);
     return body?.type === 'organization' ? body : undefined;
   }
-  const near = nameStarting(scene, head + 1) ?? (office ? nameStarting(scene, end) : undefined);
+  const near =
+    nameStarting(scene, head + 1) ?? (office && !leadsToTitle(scene, head, end) ? nameStarting(scene, end) : undefined);
   return near?.type === 'person' && (office || determiner !== 'none' || near.first === head + 1) ? near : undefined;
+}
+
+/** "An adviser to President", "a spokesman for Mayor": whoever follows holds the office named last. "Minister of justice" is one. */
+function leadsToTitle({ lower, analysis: { tags } }: Scene, head: number, end: number): boolean {
+  const isLinked = tags.slice(head + 1, end).some((tag) => tag === 'IN' || tag === 'TO');
+  return isLinked && OFFICE_TITLES.has(lower[end - 1]!) && lower[end - 1] !== 'justice';
 }
 
 /** "Konstantin Dolgov, the envoy", "Kim, 47, a plumber", "Dolgov (the envoy)", "Dolgov, who is the envoy", "Dolgov is the envoy". */
