@@ -11,7 +11,7 @@ const DOUBTFUL_BELOW = 0.5;
 const DOUBTFUL = 'check this';
 /** Cues that say no more than that the words were said; any other ("denies", "has not confirmed") belongs to what is reported. */
 const PLAIN_CUE =
-  /^(?:has|have|had|also|later|then|say|says|said|saying|tell|tells|told|telling|add|adds|added|adding|state|states|stated|stating|speaking|according|to|as|in|by|wrote|writes|written|write|that|:|,|[-–—])$/i;
+  /^(?:has|have|had|also|later|then|say|says|said|saying|tell|tells|told|telling|add|adds|added|adding|state|states|stated|stating|speaking|according|to|as|in|by|wrote|writes|written|write|writing|report|reports|reported|reporting|announce|announces|announced|note|notes|noted|indicated|explained|tweeted|further|that|:|,|[-–—])$/i;
 
 /** Several paragraphs of plain text, ending in a line break. `width` in characters. */
 export function summaryOf(reading: Reading, paint: Paint, width: number): string {
