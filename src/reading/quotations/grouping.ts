@@ -36,7 +36,8 @@ const NEAR = 20;
 
 /**
  * Groups the chosen spans of a passage, which do not overlap and are sorted. A source or cue for which no content was chosen is a
- * group with none.
+ * group with none. A content that nobody could be given is a group by itself where it stands in quotation marks; without them nothing
+ * shows that anybody said it, and it is left out.
  */
 export function groupSpans(passage: Passage, spans: readonly SpanPosterior[]): Group[] {
   const of = (type: number): SpanPosterior[] => spans.filter((span) => span.type === type);
@@ -45,7 +46,7 @@ export function groupSpans(passage: Passage, spans: readonly SpanPosterior[]): G
   for (const content of of(CONTENT)) {
     const anchor = cheapest(anchors, (candidate) => contentCost(passage, candidate, content, spans));
     if (anchor) anchor.contents.push(content);
-    else loose.push({ source: [], cue: [], content: [content] });
+    else if (isQuoted(passage, content)) loose.push({ source: [], cue: [], content: [content] });
   }
   const tied = anchors.map(({ source, cue, contents }) => ({
     source: listOf(source),
@@ -112,13 +113,17 @@ function contentCost(
     Math.abs(passage.sentence[speech.first]! - sentenceOf),
     Math.abs(passage.sentence[speech.end - 1]! - sentenceOf),
   );
-  const quoted = passage.marks.roles[content.end - 1] !== MARK.none;
+  const quoted = isQuoted(passage, content);
   // Only quotation marks carry somebody's words over the end of the sentence that tells whose they are.
   if (sentences > 0 && !quoted) return TOO_FAR;
   let cost = Math.min(...parts.map(way));
   cost += sentences * COST.otherQuotedSentence;
   if (anchor.cue && hangsFrom(passage, content, anchor.cue)) cost += COST.governed;
   return cost;
+}
+
+function isQuoted({ marks }: Passage, content: SpanPosterior): boolean {
+  return marks.roles[content.end - 1] !== MARK.none;
 }
 
 /** The content, or all of the quotation marks' passage that it is a sentence of, unless the cue stands in there too. */
