@@ -73,7 +73,7 @@ function finish(clusters: readonly Cluster[]): JoinedEntities {
 }
 
 function isBareSurname(entity: Entity): boolean {
-  return entity.type === 'person' && !plainName(entity.name).includes(' ') && /^\p{Lu}/u.test(entity.name);
+  return entity.type === 'person' && /^\p{Lu}\S*$/u.test(entity.name);
 }
 
 type MentionsOf = (part: Part) => readonly Mention[];

@@ -16,7 +16,7 @@ export class NameIndex {
 
   /** `named`: by a name and not only described; only then can others be joined to it by their full name. */
   add(cluster: number, entity: Entity, named: boolean): void {
-    if (entity.type === 'person') put(this.bySurname, this.of(entity.name).words.at(-1) ?? '', cluster);
+    if (entity.type === 'person') for (const surname of this.surnamesOf(entity)) put(this.bySurname, surname, cluster);
     if (!named) return;
     const forms = this.namesOf(entity);
     const spellings = this.known.get(cluster) ?? new Map<string, Known>();
@@ -45,6 +45,12 @@ export class NameIndex {
   bearersOf(entity: Entity): readonly number[] {
     const { plain } = this.of(entity.name);
     return plain === '' ? [] : [...(this.bySurname.get(plain) ?? [])];
+  }
+
+  /** The last word, and where it is hyphenated ("Okonjo-Hale") also the whole of it. */
+  private surnamesOf({ name }: Entity): ReadonlySet<string> {
+    const printed = name.trim().split(/\s+/).at(-1) ?? '';
+    return new Set([this.of(name).words.at(-1) ?? '', this.of(printed).plain]);
   }
 
   private namesOf(entity: Entity): readonly NameForms[] {

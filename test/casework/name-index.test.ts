@@ -2,8 +2,10 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { buildCase } from '../../src/casework/build-case.ts';
 import { NameIndex } from '../../src/casework/name-index.ts';
 import type { Entity, EntityType } from '../../src/core/reading.ts';
+import { handMember } from '../support/hand-reading.ts';
 
 const entity = (type: EntityType, name: string, ...aliases: string[]): Entity => ({
   id: 'e1',
@@ -39,4 +41,23 @@ test('who is only described is not found by name, and a surname finds everybody 
   index.add(1, entity('person', 'Anna Prell'), true);
   assert.equal(index.find(entity('person', 'Oskar Prell')), undefined);
   assert.deepEqual(index.bearersOf(entity('person', 'Prell')), [0, 1]);
+});
+
+test('a hyphenated surname alone is the one person who bears it', () => {
+  const definition = {
+    id: 'k',
+    name: 'x',
+    follows: ['Ada Lind-Orrel'],
+    createdAt: '2030-01-01T00:00:00Z',
+    sample: false,
+  };
+  const members = [
+    handMember('r1', { text: 'Ada Lind-Orrel spoke.', published: '2030-01-01', people: { e1: ['Ada Lind-Orrel'] } }),
+    handMember('r2', { text: 'Lind-Orrel left.', published: '2030-01-02', people: { e1: ['Lind-Orrel'] } }),
+  ];
+  const { entities } = buildCase(definition, members, '2030-01-03');
+  assert.deepEqual(
+    entities.map(({ name }) => name),
+    ['Ada Lind-Orrel'],
+  );
 });
