@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { createCase } from '../../src/app/create-case.ts';
 import { removeReport } from '../../src/app/decide.ts';
 import { draft } from '../store/invented.ts';
@@ -18,6 +19,15 @@ import {
 
 /** Many pages of the wire; each is a transaction of its own, so that more would only take longer. */
 const REPORTS = 2000;
+
+/** Waits until the wire shows so many rows; between two lists it shows none for a moment. */
+async function rowsAre(page: Page, count: number): Promise<void> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    if ((await page.locator('.wire-row').count()) === count) return;
+    await page.waitForTimeout(50);
+  }
+  assert.fail(`the wire never showed ${count} rows`);
+}
 
 test('an empty wire says what will be here and how to get it', needsBrowser, async (t) => {
   const { url } = await openDesk(t);
@@ -56,11 +66,11 @@ test('the wire', needsBrowser, async (t) => {
 
   await t.test('shows only what is asked for, and the address says so', async () => {
     await page.getByLabel('Outlet').selectOption('Meridian');
-    await page.locator('.wire-row').nth(1).waitFor({ state: 'detached' });
+    await rowsAre(page, 1);
     assert.equal(await wordsAt(page.locator('.wire-headline')), 'Bridge open again');
     assert.equal(new URL(page.url()).searchParams.get('publisher'), 'Meridian');
     await page.getByRole('link', { name: 'Show all' }).click();
-    await page.locator('.wire-row').nth(2).waitFor();
+    await rowsAre(page, 3);
   });
 
   await t.test('tells of a report that comes in, and shows it when asked, moving nothing before', async () => {
