@@ -2,7 +2,7 @@
 
 import type { Analysis } from '../core/analysis.ts';
 import type { Notice } from '../core/notice.ts';
-import type { Reading } from '../core/reading.ts';
+import type { Reading, ReportParts } from '../core/reading.ts';
 import type { Report } from '../core/report.ts';
 import type { Span, TokenRange } from '../core/span.ts';
 import { analyse } from './analyse.ts';
@@ -46,6 +46,9 @@ export type Reader = {
 /** The language that the weights and rules are for. */
 const READ_LANGUAGE = 'en';
 
+/** How TIMEX3 writes a year that is not told. */
+const UNKNOWN_YEAR = 'XXXX';
+
 /** A reader over loaded weights. */
 export function createReader(models: Models, around: Around = (_stage, run) => run()): Reader {
   return { model: models.version, read: (report, id, notAfter) => read(models, around, report, id, notAfter) };
@@ -71,7 +74,7 @@ function read(models: Models, around: Around, report: Report, id: string, notAft
     language: report.language ?? READ_LANGUAGE,
     model: models.version,
     text,
-    report: { ...known(report), ...parts, ...dated(day) },
+    report: { ...known(report), ...withYear(parts, day.published?.date), ...dated(day) },
     sentences: analysis.sentences.map((sentence) => spanOf(analysis, sentence)),
     entities,
     mentions,
@@ -90,6 +93,14 @@ function known({ url, publisher, section, byline }: Report): Partial<Reading['re
     ...(section !== undefined && { section }),
     ...(byline !== undefined && { byline }),
   };
+}
+
+/** A dateline that names only day and month has the report's own year, once that is known and names the same day. */
+function withYear(parts: ReportParts, published: string | undefined): ReportParts {
+  const { dateline } = parts;
+  if (!dateline?.date?.startsWith(UNKNOWN_YEAR) || published === undefined) return parts;
+  const sameDay = dateline.date.slice(UNKNOWN_YEAR.length) === published.slice(UNKNOWN_YEAR.length);
+  return sameDay ? { ...parts, dateline: { ...dateline, date: published } } : parts;
 }
 
 function dated({ published, candidates }: ReturnType<typeof findPublished>): Partial<Reading['report']> {

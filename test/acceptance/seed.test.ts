@@ -66,6 +66,7 @@ test('its parts: section, headline, standfirst, dateline with place and agency',
   assert.match(report.standfirst ? textOf(text, report.standfirst) : '', /^A court in New York ruled .* case$/);
   assert.match(report.dateline?.place ?? '', /^Moscow$/i);
   assert.equal(report.dateline?.agency, 'TASS');
+  assert.equal(report.dateline?.date, '2016-11-21');
   assert.match(textOf(text, report.body), /^(MOSCOW|Russia will continue)/);
 });
 
