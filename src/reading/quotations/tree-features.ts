@@ -6,7 +6,7 @@ import { bucket, isLikelyCue } from './neighbours.ts';
 import type { Passage } from './passage.ts';
 
 const NONE = 0x5a20;
-const NO_CUE = 12;
+export const NO_CUE = 12;
 const HIGHEST = 12;
 const PATH_SHOWN = 3;
 
@@ -27,7 +27,7 @@ export function leftEdgeOf(passage: Passage, i: number): number {
   return top < 0 ? 0 : mix(passage.labels[top]!, cueOf(passage, passage.heads[top]!));
 }
 
-function cueOf(passage: Passage, at: number): number {
+export function cueOf(passage: Passage, at: number): number {
   return at < 0 ? NO_CUE : passage.cues[at]!;
 }
 
@@ -107,7 +107,7 @@ function addStart(list: FeatureList, passage: Passage, i: number, start: number)
 }
 
 /** The nearest likely cue above `from`, the child of it on the way (`via`), how many steps up, and the labels on the way. */
-function cueAbove(passage: Passage, from: number): { cue: number; via: number; steps: number; path: number } {
+export function cueAbove(passage: Passage, from: number): { cue: number; via: number; steps: number; path: number } {
   const { heads, labels } = passage;
   let via = from;
   let cue = heads[from]!;
