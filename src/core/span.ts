@@ -16,6 +16,20 @@ export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
+/** Those of `spans`, which are in order and do not overlap, that share a code unit with `span`: found by bisection. */
+export function touching<T extends Span>(spans: readonly T[], span: Span): T[] {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end > span.start) high = middle;
+    else low = middle + 1;
+  }
+  let end = low;
+  while (end < spans.length && spans[end]!.start < span.end) end += 1;
+  return spans.slice(low, end);
+}
+
 /** The words of `span` in `text`. */
 export function textOf(text: string, span: Span): string {
   return text.slice(span.start, span.end);

@@ -3,6 +3,7 @@
 import type { Analysis } from '../core/analysis.ts';
 import type { Modality } from '../core/event-types.ts';
 import type { Entity, EventMention, Mention, Published, Quotation, ReportParts, Timex } from '../core/reading.ts';
+import { touching } from '../core/span.ts';
 import { type Logistic, logisticFrom, probabilities } from '../learning/logistic.ts';
 import { readModel } from '../learning/model-file.ts';
 import { type Filled, fillRoles, setTables, weigh } from './events/arguments.ts';
@@ -117,10 +118,7 @@ function judgeCertainty(scene: Scene, { type, candidate }: NamedEvent, input: Ev
 /** How the days named in the event's sentence lie to the report's own. */
 export function daysOf(scene: Scene, anchor: number, { timexes, published }: EventInput): string {
   const sentence = spanOf(scene.analysis, scene.analysis.sentences[scene.sentenceOf[anchor]!]!);
-  return daysAround(
-    timexes.filter(({ start, end }) => start < sentence.end && sentence.start < end),
-    published?.date,
-  );
+  return daysAround(touching(timexes, sentence), published?.date);
 }
 
 function tellingOf({ type, modality, candidate, filled }: Told): Telling {

@@ -17,6 +17,12 @@ const STARTS_UPPER = /^[\p{Lu}\p{Lt}\p{N}]/u;
 const LONG_WORD = /^\p{Ll}{5,}$/u;
 const INITIAL = /^\p{Lu}\.$/u;
 const LIST_NUMBER = /^(?:\d{1,3}|\p{L})$/u;
+/**
+ * A sentence has no more tokens; what runs on without an end mark (a table, a caption track) is cut at its last break within so many.
+ * Later stages look at whole sentences, so that this also keeps their time in proportion to the text.
+ */
+const LONGEST = 300;
+const BREAK = /^(?:[,;:)\]–—―|•]|--+)$/u;
 
 /** What the rules look at. */
 type View = { readonly tokens: readonly Token[]; readonly sides: Uint8Array; readonly limit: number };
@@ -46,7 +52,21 @@ export function splitSentences(
     }
     if (first < paragraph.end) sentences.push({ first, end: paragraph.end });
   }
-  return { sentences, paragraphs };
+  return { sentences: sentences.flatMap((sentence) => readablePieces(tokens, sentence)), paragraphs };
+}
+
+/** The sentence itself, or, where it is too long, pieces that are not. */
+function readablePieces(tokens: readonly Token[], { first, end }: TokenRange): TokenRange[] {
+  const pieces: TokenRange[] = [];
+  let from = first;
+  while (end - from > LONGEST) {
+    let cut = from + LONGEST;
+    while (cut > from && !BREAK.test(tokens[cut - 1]!.text)) cut -= 1;
+    const next = cut > from ? cut : from + LONGEST;
+    pieces.push({ first: from, end: next });
+    from = next;
+  }
+  return [...pieces, { first: from, end }];
 }
 
 /** Token indexes at which a part of the report begins or has ended. */

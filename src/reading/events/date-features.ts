@@ -46,10 +46,18 @@ function monthOrYear(year: number, week: number): string {
   return first.slice(0, 7) === last.slice(0, 7) ? first.slice(0, 7) : String(year);
 }
 
-/** The told dates that may be the event's: those of its sentence and of the one before. */
+/** The told dates, in text order, that may be the event's: those of its sentence and of the one before. Found by bisection. */
 export function datesNear(scene: Scene, anchor: number, dates: readonly ToldDate[]): ToldDate[] {
   const sentence = scene.sentenceOf[anchor]!;
-  return dates.filter((told) => told.sentence === sentence || told.sentence === sentence - 1);
+  let low = 0;
+  for (let high = dates.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (dates[middle]!.sentence < sentence - 1) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < dates.length && dates[end]!.sentence <= sentence) end += 1;
+  return dates.slice(low, end);
 }
 
 /** Hashed features of each date for one event. `published` is the report's date. */

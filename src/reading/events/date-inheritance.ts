@@ -27,6 +27,8 @@ export type Heirloom = {
 };
 
 const OPENING_SENTENCES = 4;
+/** How many events away, on either side, another telling is still asked; more than an ordinary report has. */
+const REACH = 100;
 const DISTANCES = [0, 1, 2, 4, 8, 16];
 
 /** The first date told in the opening of a report, if any. */
@@ -41,11 +43,12 @@ export function heirlooms(tellings: readonly Telling[], at: number, opening: str
   const { type, anchor } = tellings[at]!;
   const found = new Map<string, Heirloom>();
   const twins = tellings
+    .slice(Math.max(0, at - REACH), at + REACH)
     .filter((other) => other.type === type && other.date !== undefined)
     .toSorted((a, b) => Math.abs(a.anchor - anchor) - Math.abs(b.anchor - anchor));
   for (const twin of twins)
     if (!found.has(twin.date!)) found.set(twin.date!, { date: twin.date!, twin, opening: false });
-  const previous = tellings.slice(0, at).findLast(({ date }) => date !== undefined);
+  const previous = tellings.slice(Math.max(0, at - REACH), at).findLast(({ date }) => date !== undefined);
   if (previous)
     found.set(previous.date!, { opening: false, ...found.get(previous.date!), date: previous.date!, previous });
   if (opening !== undefined) found.set(opening, { ...found.get(opening), date: opening, opening: true });
