@@ -10,10 +10,13 @@ type QuoteSide = typeof NO_QUOTE | typeof OPENS | typeof CLOSES;
 
 /** Marks by how they are most often meant, where their neighbours do not tell; a straight mark alternates. */
 const NATURE: ReadonlyMap<string, QuoteSide> = new Map([
-  ...[...'“„«‹‘‚‟「『', '``', '`', '‘‘'].map((mark) => [mark, OPENS] as const),
-  ...[...'”»›’」』', "''", '’’'].map((mark) => [mark, CLOSES] as const),
-  ...[...'"\'＂'].map((mark) => [mark, NO_QUOTE] as const),
+  ...[...'“„«‹‘‚‟「『', '``', '`', '‘‘', ',,', '&ldquo;', '&bdquo;', '&laquo;', '&#8220;'].map(
+    (mark) => [mark, OPENS] as const,
+  ),
+  ...[...'”»›’」』', "''", '’’', '&rdquo;', '&raquo;', '&#8221;'].map((mark) => [mark, CLOSES] as const),
+  ...[...'"\'＂', '&quot;', '&#34;'].map((mark) => [mark, NO_QUOTE] as const),
 ]);
+const AMPERSAND = 0x26;
 
 const OPEN_AFTER = /[\s([{<\-–—―/“„«‘‚"'`]/u;
 const CLOSED_BEFORE = /[\s)\]}>.,;:!?…\-–—―/”»’"']/u;
@@ -29,7 +32,7 @@ export function quoteSides(text: string, tokens: readonly Token[], paragraphs: r
     let open = false;
     for (let index = first; index < end; index++) {
       const token = tokens[index]!;
-      if (token.end - token.start > 2) continue;
+      if (token.end - token.start > 2 && token.text.charCodeAt(0) !== AMPERSAND) continue;
       const nature = NATURE.get(token.text);
       if (nature === undefined) continue;
       const side: QuoteSide = besides(text, token) || nature || (open ? CLOSES : OPENS);

@@ -30,6 +30,8 @@ const SHAPES: readonly string[] = [
   `${ALNUM}+(?:(?:[-‐‑\\u00ad\\/_]|${APOSTROPHE}(?=\\p{L})|&(?=\\p{Lu})|\\.(?=[a-z]{2,4}(?!${ALNUM})))${ALNUM}+)*`,
   // Emoji with all that modifies them.
   '\\p{Extended_Pictographic}(?:\\p{EMod}|\\ufe0f|\\u200d\\p{Extended_Pictographic}){0,16}',
+  // Quotation marks as markup spells them, which careless feeds leave in a text, and a German opening mark typed as two commas.
+  '&(?:quot|[lrb]dquo|[lr]aquo|#34|#822[01]);|(?<![^\\s(]),,(?=[\\p{L}\\p{N}])',
   // Runs of one mark, and quotation marks made of two.
   "\\. \\. \\.|\\.{2,}|-{2,}|_+|\\*+|[!?]{2,}|``|''|’’|‘‘",
   // Anything else, one character at a time.

@@ -42,6 +42,14 @@ test('sentences end with their line, mark or not', () => {
   ]);
 });
 
+test('words without a full stop are cut into sentences, at a comma where there is one', () => {
+  const words = (count: number): string => 'word '.repeat(count).trim();
+  assert.deepEqual(
+    sentencesOf(`${words(250)}, ${words(700)}`).map((sentence) => sentence.split(' ').length),
+    [250, 300, 300, 100],
+  );
+});
+
 test('lines that are wrapped to one width make one paragraph', () => {
   const wrapped = [
     'The court of appeal in the harbour town freed the editor on',

@@ -8,7 +8,7 @@ import { CLOSES, NO_QUOTE, OPENS } from '../quote-marks.ts';
 export const MARK = { none: 0, inside: 1, opening: 2, closing: 3 } as const;
 
 /** A passage in quotation marks, marks included. `closed` is false where the closing mark is missing. */
-type Quoted = TokenRange & { readonly closed: boolean };
+export type Quoted = TokenRange & { readonly closed: boolean };
 
 export type Marks = {
   /** One of MARK for each token of the range. */
@@ -18,6 +18,8 @@ export type Marks = {
 };
 
 const SINGLE = /^['’‘‚`‹›]$/u;
+/** What stands before the closing mark of somebody's whole words. */
+const ENDS_SPEECH = /^(?:[,.?!…]|\.{2,}|[?!]{2,})$/u;
 
 /**
  * Pairs the marks of the tokens `range`; `sides` says which open and which close (see quote-marks.ts). A mark inside of others is
@@ -25,33 +27,91 @@ const SINGLE = /^['’‘‚`‹›]$/u;
  * apostrophe. A closing mark without an opening one is left alone.
  */
 export function findMarks({ tokens }: Pick<Analysis, 'tokens'>, sides: Uint8Array, range: TokenRange): Marks {
-  const roles = new Uint8Array(range.end - range.first);
-  const quoted: Quoted[] = [];
-  let open = -1;
-  let single = false;
-  const end = (at: number, closed: boolean): void => {
-    if (closed || !single) quoted.push({ first: open, end: at, closed });
-    open = -1;
-  };
+  const pairing = new Pairing();
   for (let at = range.first; at < range.end; at += 1) {
     if (sides[at] === NO_QUOTE) continue;
     const here = at - range.first;
-    const isSingle = SINGLE.test(tokens[at]!.text);
-    if (open >= 0 && isSingle && !single) continue;
-    if (open >= 0 && sides[at] === CLOSES && isSingle === single) end(here + 1, true);
-    else if (sides[at] === OPENS) {
-      if (open >= 0) end(here, false);
-      open = here;
-      single = isSingle;
-    }
+    const opens = sides[at] === OPENS;
+    if (!SINGLE.test(tokens[at]!.text)) pairing.double(here, opens);
+    else if (opens) pairing.openSingle(here);
+    else if (!isPossessive(tokens, sides, at, range.end))
+      pairing.closeSingle(here, endsSpeech(tokens, at, range.first));
   }
-  if (open >= 0) end(roles.length, false);
-  for (const passage of quoted) paint(roles, passage);
-  return { roles, quoted };
+  const length = range.end - range.first;
+  const quoted = pairing.finish(length);
+  return { roles: rolesOf(length, quoted), quoted };
 }
 
-function paint(roles: Uint8Array, { first, end, closed }: Quoted): void {
-  roles.fill(MARK.inside, first, end);
-  roles[first] = MARK.opening;
-  if (closed) roles[end - 1] = MARK.closing;
+/** The roles that the passages give to `length` tokens. */
+export function rolesOf(length: number, quoted: readonly Quoted[]): Uint8Array {
+  const roles = new Uint8Array(length);
+  for (const { first, end, closed } of quoted) {
+    roles.fill(MARK.inside, first, end);
+    roles[first] = MARK.opening;
+    if (closed) roles[end - 1] = MARK.closing;
+  }
+  return roles;
+}
+
+/** Which marks have been met and not yet paired; a class because it changes with each. */
+class Pairing {
+  readonly #found: Quoted[] = [];
+  /** The open double mark, also one inside of an open single mark; -1 for none. */
+  #double = -1;
+  #single = -1;
+  /** Passages in double marks behind the open single mark: parts of what it holds, or, where it was an apostrophe, found. */
+  #inner: Quoted[] = [];
+
+  double(at: number, opens: boolean): void {
+    if (this.#double >= 0) {
+      const passage = { first: this.#double, end: opens ? at : at + 1, closed: !opens };
+      (this.#single >= 0 ? this.#inner : this.#found).push(passage);
+    }
+    this.#double = opens ? at : -1;
+  }
+
+  openSingle(at: number): void {
+    if (this.#double >= 0) return;
+    this.#dropSingle();
+    this.#single = at;
+  }
+
+  /** `firmly`: behind the punctuation that ends speech, as in British papers; only so may it hold double marks. */
+  closeSingle(at: number, firmly: boolean): void {
+    if (this.#double >= 0 || this.#single < 0) return;
+    if (firmly || this.#inner.length === 0) {
+      this.#found.push({ first: this.#single, end: at + 1, closed: true });
+      this.#inner = [];
+    }
+    this.#dropSingle();
+  }
+
+  finish(length: number): readonly Quoted[] {
+    this.#dropSingle();
+    if (this.#double >= 0) this.#found.push({ first: this.#double, end: length, closed: false });
+    return this.#found;
+  }
+
+  #dropSingle(): void {
+    this.#found.push(...this.#inner);
+    this.#inner = [];
+    this.#single = -1;
+  }
+}
+
+function endsSpeech(tokens: Analysis['tokens'], at: number, first: number): boolean {
+  return at > first && ENDS_SPEECH.test(tokens[at - 1]!.text);
+}
+
+/** "'The pilots' pay is a disgrace,' she said": behind an s, before a small letter, with the mark that closes still to come. */
+function isPossessive(tokens: Analysis['tokens'], sides: Uint8Array, at: number, end: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (!before || !next || before.end !== tokens[at]!.start || !/s$/i.test(before.text) || !/^\p{Ll}/u.test(next.text))
+    return false;
+  for (let k = at + 1; k < end; k += 1) {
+    if (sides[k] === NO_QUOTE || !SINGLE.test(tokens[k]!.text)) continue;
+    if (sides[k] === OPENS) return false;
+    if (sides[k] === CLOSES && endsSpeech(tokens, k, at + 1)) return true;
+  }
+  return false;
 }

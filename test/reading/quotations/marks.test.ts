@@ -20,6 +20,26 @@ const CASES: readonly (readonly [what: string, text: string, quoted: readonly st
   ],
   ['a mark that nothing closes runs to the end', '“We go on. And on', ['“We go on. And on']],
   ['or to the next opening one', '“We go on. “And then', ['“We go on.', '“And then']],
+  [
+    'double marks inside of British single ones',
+    '‘We lost the “Star” and don’t know why,’ she said.',
+    ['‘We lost the “Star” and don’t know why,’'],
+  ],
+  ['an apostrophe before double marks', 'In the ‘boom years they said “no” to the workers’ plea.', ['“no”']],
+  [
+    'a plural’s apostrophe inside of single marks',
+    "'The pilots' pay is a disgrace,' she said.",
+    ["'The pilots' pay is a disgrace,'"],
+  ],
+  ['two commas that open', ",,We lost the ship'', she said.", [",,We lost the ship''"]],
+  ['marks as markup spells them', '&quot;We lost,&quot; she said.', ['&quot;We lost,&quot;']],
+  ['Japanese corners', '「We lost the ship,」 she said.', ['「We lost the ship,」']],
+  [
+    'an opening and a closing mark of two kinds',
+    '“We lost," she said. "Nobody came.”',
+    ['“We lost,"', '"Nobody came.”'],
+  ],
+  ['inches', 'The 6" pipe burst, and "nobody" came.', ['"nobody"']],
   ['a closing mark alone is left alone', 'And so it ended.” They left.', []],
 ];
 
