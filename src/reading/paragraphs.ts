@@ -4,7 +4,7 @@ import type { Token } from '../core/analysis.ts';
 import type { TokenRange } from '../core/span.ts';
 
 /** Widths, in code units, to which people and old mailers wrap lines. */
-const NARROWEST_WRAP = 40;
+export const NARROWEST_WRAP = 40;
 const WIDEST_WRAP = 120;
 /** Wrapping is believed in from so many breaks on, when so large a share of them come where the next word would not have fit. */
 const FEWEST_BREAKS = 3;

@@ -5,7 +5,17 @@ import type { KnownParts } from '../core/report.ts';
 import { type Span, textOf } from '../core/span.ts';
 import { readBareByline, readByline, readSignature } from './parts/byline.ts';
 import { type Dateline, findDateline, isCapitals } from './parts/dateline.ts';
-import { dateOfLine, endsSentence, firstLines, isAddress, isSection, isTitleCase, type Line } from './parts/lines.ts';
+import {
+  dateOfLine,
+  endsSentence,
+  firstLines,
+  isAddress,
+  isSection,
+  isTitleCase,
+  type Line,
+  unwrapped,
+} from './parts/lines.ts';
+import { transcriptStart } from './parts/transcript.ts';
 
 /** So many lines may stand before the body. */
 const MOST_HEAD_LINES = 10;
@@ -32,13 +42,15 @@ type Head = {
  */
 export function findParts(text: string, known?: KnownParts): ReportParts {
   if (known?.body !== undefined || known?.headline !== undefined) return completed(text, known);
-  const lines = firstLines(text, 0, MOST_HEAD_LINES + DATELINE_LINES);
+  const lines = unwrapped(text, firstLines(text, 0, MOST_HEAD_LINES + DATELINE_LINES));
   const start = lines[0] !== undefined && isAddress(lines[0]) ? 1 : 0;
-  const first = bodyLine(text, lines, start);
+  const turn = transcriptStart(lines);
+  const prose = bodyLine(text, lines, start);
+  const first = turn < start ? prose : Math.min(turn, prose);
   const bodyStart = lines[first]?.start ?? lines[0]?.start ?? 0;
   const head = readHead(lines.slice(start, first));
   const opening = lines[first];
-  const found = opening === undefined ? undefined : findDateline(text, opening.start, opening.end);
+  const found = opening === undefined || first === turn ? undefined : findDateline(text, opening.start, opening.end);
   const dateline = found ?? head.dateline;
   const { dateline: _, ...others } = head;
   return { ...others, body: bodyOf(text, bodyStart), ...(dateline === undefined ? {} : { dateline }) };

@@ -84,6 +84,33 @@ test('a question may be a headline', () => {
   assert.equal(partsOf(`Who will free the pilot?\n\n${BODY}`).headline, 'Who will free the pilot?');
 });
 
+const TURNS = 'Q: When did you hear of it?\nA: On Monday. They called me.\nQ: Did anybody come?\nA: No.';
+
+test('a transcript begins with its first question, which is no headline', () => {
+  assert.deepEqual(partsOf(TURNS), { body: TURNS });
+  assert.deepEqual(partsOf(`Talk with a pilot\n\n${TURNS}`), { headline: 'Talk with a pilot', body: TURNS });
+});
+
+test('a transcript with names begins with the first who speaks again', () => {
+  const turns = TURNS.replaceAll('Q:', 'INTERVIEWER:').replaceAll('A:', 'ANA BERG:');
+  assert.deepEqual(partsOf(turns), { body: turns });
+});
+
+test('a headline with a colon above a place with one is no transcript', () => {
+  assert.equal(partsOf(`Berg: We lost the ship\n\nSARRIN: ${BODY}`).headline, 'Berg: We lost the ship');
+});
+
+test('lines that are wrapped to one width are no headline and standfirst', () => {
+  const wrapped = [
+    'The harbour office said on Monday that it had lost the ship in the',
+    'storm and that nobody had come to help. "We lost the ship," Ana Berg',
+    'told reporters. "Nobody will get it back, and we have asked the',
+    'ministry to look for it," she said.',
+  ].join('\n');
+  assert.deepEqual(partsOf(wrapped), { body: wrapped });
+  assert.deepEqual(partsOf(`Ship lost\n\n${wrapped}`), { headline: 'Ship lost', body: wrapped });
+});
+
 test('the body ends with its last word', () => {
   assert.equal(partsOf(`Pilot goes free\n\n${BODY}\n\n \n`).body, BODY);
 });

@@ -1,10 +1,12 @@
 // The first lines of a pasted report and what each is: an address, a section, a date, a byline, a line of prose.
 
 import { DATE_LABELS, SECTION_WORDS } from '../../languages/en/report-words.ts';
+import { NARROWEST_WRAP, splitParagraphs } from '../paragraphs.ts';
 import { isoDay } from '../timex/calendar.ts';
 import { readClocks } from '../timex/rules/clock.ts';
 import { readDays } from '../timex/rules/days.ts';
 import { at, scanWords } from '../timex/words.ts';
+import { tokenize } from '../tokens.ts';
 
 /** A line without the blanks around it. */
 export type Line = { readonly start: number; readonly end: number; readonly text: string };
@@ -22,6 +24,25 @@ export function firstLines(text: string, from: number, most: number): Line[] {
     start = end + 1;
   }
   return lines;
+}
+
+/** The lines, those put together that only a narrow page had broken: where the text is wrapped to one width, a paragraph is one line. */
+export function unwrapped(text: string, lines: readonly Line[]): readonly Line[] {
+  const broken = lines.some(({ start }, i) => i > 0 && isSingleBreak(text.slice(lines[i - 1]!.end, start)));
+  if (!broken || lines.every(({ end, start }) => end - start < NARROWEST_WRAP)) return lines;
+  const tokens = tokenize(text);
+  const starts = new Set(splitParagraphs(text, tokens).map(({ first }) => tokens[first]!.start));
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    if (!last || starts.has(line.start)) joined.push(line);
+    else joined[joined.length - 1] = { start: last.start, end: line.end, text: `${last.text} ${line.text}` };
+  }
+  return joined;
+}
+
+function isSingleBreak(gap: string): boolean {
+  return gap.indexOf('\n') === gap.lastIndexOf('\n');
 }
 
 /** Is the whole line one web address? */
