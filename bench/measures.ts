@@ -2,6 +2,8 @@
 
 import { figure, goldRecords, readByCommand, readLines, score, workPath, writeGold, writeLines } from './lib.ts';
 import { peerBody, peerNames, peerStatements, peerTimexes } from './peers.ts';
+import { plainFigures } from './statements/plain.ts';
+import { comparePassages } from './statements/spans.ts';
 
 export type Measure = {
   readonly name: string;
@@ -58,7 +60,11 @@ export const MEASURES: readonly Measure[] = [
   {
     name: 'statements',
     data: 'PolNeAR dev passages (fitted on PolNeAR train)',
-    run: () => score('score-quotations.mjs', PASSAGES, readByCommand('statements', texts(PASSAGES))),
+    run: () => {
+      const readings = readByCommand('statements', texts(PASSAGES));
+      const plain = plainFigures(comparePassages(PASSAGES, readings));
+      return `${score('score-quotations.mjs', PASSAGES, readings)}\n${plain}`;
+    },
     peer: {
       name: 'compromise, quotations()',
       run: () =>
@@ -72,6 +78,9 @@ export const MEASURES: readonly Measure[] = [
       source: figure(printed, /exact F1 source/),
       cue: figure(printed, /exact F1 .* cue/),
       content: figure(printed, /exact F1 .* content/),
+      contentAfterMark: figure(printed, /^content after a mark .* F1/m),
+      speechVerbCue: figure(printed, /^speech-verb cue .* F1/m),
+      sourceBesideOne: figure(printed, /^source beside one .* F1/m),
     }),
   },
   {
