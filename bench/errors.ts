@@ -5,11 +5,13 @@
 
 import { parseArgs } from 'node:util';
 import { goldIsHere, goldRecords, readByCommand } from './lib.ts';
+import { missedOf, missedRows } from './statements/attributions.ts';
 import { CAUSES, type Miss, missesOf } from './statements/causes.ts';
 import { CUES, cueKindOf, MANNERS, mannerOf } from './statements/facets.ts';
 import { type ComparedPassage, comparePassages, KINDS, type Kind, keyOf, type Run } from './statements/spans.ts';
 
 const PASSAGES = 'quotations/dev-passages.jsonl.gz';
+const ATTRIBUTIONS = 'quotations/dev.jsonl.gz';
 /** Characters shown on either side of a miss. */
 const AROUND = 60;
 
@@ -50,19 +52,20 @@ function printTables(): void {
   console.log('\nEdges of those that stand in the right place (left / right / both)\n');
   table(
     ['cause', ...KINDS],
-    CAUSES.filter((name) => name.endsWith('edge') || name === 'sentence more or less' || name === 'nested').map(
-      (name) => [
-        name,
-        ...KINDS.map((one) =>
-          (['left', 'right', 'both'] as const)
-            .map(
-              (edge) => misses.filter((miss) => miss.cause === name && miss.kind === one && miss.edge === edge).length,
-            )
-            .join(' / '),
-        ),
-      ],
-    ),
+    CAUSES.filter(
+      (name) =>
+        name.endsWith('edge') || name === 'sentence more or less' || name.startsWith('border') || name === 'nested',
+    ).map((name) => [
+      name,
+      ...KINDS.map((one) =>
+        (['left', 'right', 'both'] as const)
+          .map((edge) => misses.filter((miss) => miss.cause === name && miss.kind === one && miss.edge === edge).length)
+          .join(' / '),
+      ),
+    ]),
   );
+  console.log('\nThe missed ones, by the word of their cue (nothing of the attribution found / something found)\n');
+  table(['cue', ...KINDS], missedRows(missedOf(misses, ATTRIBUTIONS)));
   console.log('\nBy the manner of the nearest content (P / R / F1, spans marked)\n');
   table(
     ['manner', ...KINDS],

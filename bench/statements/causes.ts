@@ -7,7 +7,9 @@ export const CAUSES = [
   'nested',
   'split or joined',
   'other type',
+  'border with a neighbour',
   'punctuation at an edge',
+  'day or time at an edge',
   'coordination at an edge',
   'clause or apposition at an edge',
   'prepositional phrase at an edge',
@@ -78,7 +80,16 @@ function causeOfPair(passage: ComparedPassage, gold: Run, found: Run): Miss {
   const several = (one: Run, others: readonly Run[]): boolean =>
     others.filter((run) => run.kind === kind && common(run, one) > 0).length > 1;
   if (several(gold, passage.found) || several(found, passage.gold)) return { ...miss, cause: 'split or joined' };
+  if (isBorder(left, gold, passage) || isBorder(right, gold, passage))
+    return { ...miss, cause: 'border with a neighbour' };
   return { ...miss, cause: causeAtEdge(passage, left, right) };
+}
+
+/** Do the words at this edge belong to another span in the reading, or marking, whose own span is the shorter one? */
+function isBorder(words: Extent | undefined, gold: Run, passage: ComparedPassage): boolean {
+  if (!words) return false;
+  const others = common(words, gold) > 0 ? passage.found : passage.gold;
+  return others.some((run) => run.kind !== gold.kind && common(run, words) > 0);
 }
 
 /** By the words that one has and the other has not; where both edges differ, by the edge that differs by more than marks. */
@@ -97,6 +108,9 @@ const PREPOSITION =
 const AUXILIARY =
   /^(?:is|are|was|were|be|been|being|am|has|have|had|having|do|does|did|will|would|can|could|may|might|must|shall|should|not|n['’]t|['’](?:s|ve|re|m|ll|d)|\w+ly|also|then|once|later|still|again|never|even|just|only|so|already|often|now)$/i;
 
+const TIME =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|june|july|august|(?:sept|nov|dec)ember|october|(?:jan|feb|sept?|oct|nov|dec)\.|today|yesterday|tomorrow|tonight|recently|earlier|last|this|(?:19|20)\d\d)$/i;
+
 /** Words at the right edge are told by the first of them: what hangs on there. */
 function rightEdge(words: readonly string[]): Cause {
   if (words.every((word) => MARKS_ONLY.test(word))) return 'punctuation at an edge';
@@ -105,7 +119,7 @@ function rightEdge(words: readonly string[]): Cause {
   const word = words[first]!;
   if (/^(?:and|or|but|nor)$/i.test(word)) return 'coordination at an edge';
   if (first > 0 || RELATIVE.test(word)) return 'clause or apposition at an edge';
-  return byWord(word);
+  return byWord(word, words[first + 1]);
 }
 
 /** Words at the left edge are told by their first, or by the last where that binds them to what follows. */
@@ -117,10 +131,11 @@ function leftEdge(words: readonly string[]): Cause {
     return 'coordination at an edge';
   if (/^(?:to|that)$/i.test(words.at(-1)!)) return 'infinitive or that at an edge';
   if (RELATIVE.test(first) || words.at(-1) === ',') return 'clause or apposition at an edge';
-  return byWord(first);
+  return byWord(first, words[words.indexOf(first) + 1]);
 }
 
-function byWord(word: string): Cause {
+function byWord(word: string, next = ''): Cause {
+  if (TIME.test(word) || (/^(?:on|in|last|since)$/i.test(word) && TIME.test(next))) return 'day or time at an edge';
   if (/^(?:to|that)$/i.test(word)) return 'infinitive or that at an edge';
   if (PREPOSITION.test(word)) return 'prepositional phrase at an edge';
   if (AUXILIARY.test(word)) return 'auxiliary or adverb at an edge';
@@ -148,8 +163,9 @@ function common(a: Extent, b: Extent): number {
   return Math.max(0, Math.min(a.last, b.last) - Math.max(a.first, b.first) + 1);
 }
 
+/** Inside, and less than the whole of it. */
 function within(inner: Extent, outer: Extent): boolean {
-  return outer.first <= inner.first && inner.last <= outer.last;
+  return common(inner, outer) === inner.last - inner.first + 1 && common(inner, outer) < outer.last - outer.first + 1;
 }
 
 /** The tokens between two places, undefined where they are one. */

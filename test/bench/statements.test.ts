@@ -3,8 +3,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { plainFigures } from '../../bench/statements/plain.ts';
-import type { ComparedPassage, Run } from '../../bench/statements/spans.ts';
 import { hasSpeechVerb } from '../../bench/statements/speech-verbs.ts';
+import { passageOf } from './passage.ts';
 
 const WORDS: readonly (readonly [words: string, speech: boolean])[] = [
   ['said', true],
@@ -24,19 +24,8 @@ for (const [words, speech] of WORDS) {
   });
 }
 
-/** A passage from words, with runs as "kind first last". */
-function passage(text: string, gold: readonly string[], found: readonly string[]): ComparedPassage {
-  const tokens = [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => [index, index + word.length] as const);
-  const runs = (keys: readonly string[]): Run[] =>
-    keys.map((key) => {
-      const [kind, first, last] = key.split(' ');
-      return { kind: kind as Run['kind'], first: Number(first), last: Number(last) };
-    });
-  return { id: 'p', text, tokens, gold: runs(gold), found: runs(found) };
-}
-
 test('only contents after a mark, cues of speech and sources beside them are counted', () => {
-  const said = passage(
+  const said = passageOf(
     '“ We go , ” Orla Finn said . Some hope that it ends .',
     ['content 0 4', 'source 5 6', 'cue 7 7', 'source 9 9', 'cue 10 10', 'content 11 13'],
     ['content 0 4', 'source 5 6', 'cue 7 7'],
@@ -48,6 +37,6 @@ test('only contents after a mark, cues of speech and sources beside them are cou
 });
 
 test('a run that is a word too long is wrong, and the right one missed', () => {
-  const said = passage('“ We go , ” Orla Finn said .', ['content 0 4', 'cue 7 7'], ['content 0 5', 'cue 7 7']);
+  const said = passageOf('“ We go , ” Orla Finn said .', ['content 0 4', 'cue 7 7'], ['content 0 5', 'cue 7 7']);
   assert.match(plainFigures([said]), /^content after a mark P 0\.0 {2}R 0\.0 {2}F1 0\.0 {2}\(0 of 1 .*, 0 of 1 gold/);
 });
