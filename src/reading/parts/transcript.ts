@@ -9,21 +9,37 @@ const QUESTION_AND_ANSWER = /^(?:q|a|question|answer)$/i;
 /** So many turns with names make a transcript; of questions and answers two do. */
 const FEWEST_TURNS = 3;
 const FEWEST_ANSWERS = 2;
+/** So large a share of them at least is by another than the turn before. */
+const TAKEN_SHARE = 0.6;
 
 /** The label that the line opens with, without its colon; undefined where there is none. */
 export function turnLabel(line: string): string | undefined {
   return LABEL.exec(line)?.[1];
 }
 
+/** Does the label say only that somebody asks or answers, and not who? */
+export function isQuestionOrAnswer(label: string): boolean {
+  return QUESTION_AND_ANSWER.test(label);
+}
+
 /**
- * Index of the line with which a transcript begins, -1 where the lines are none: several turns, and its first speaker speaks again or
- * it is question and answer. One line with a colon may be a headline ("Berg: We lost the ship"), two a headline and a dateline.
+ * Do lines with these labels (undefined: a line without one) make a transcript? Several turns in which people take turns and one
+ * speaks again, or question and answer. One line with a colon may be a headline ("Berg: We lost the ship"), two a headline and a
+ * dateline; the same label over and over is a list of captions.
  */
+export function isTranscript(labels: readonly (string | undefined)[]): boolean {
+  const named = labels.filter((label) => label !== undefined);
+  if (named.filter(isQuestionOrAnswer).length >= FEWEST_ANSWERS) return true;
+  const changes = named.filter((label, i) => i > 0 && label !== named[i - 1]).length;
+  const speaksAgain = new Set(named).size < named.length;
+  return named.length >= FEWEST_TURNS && speaksAgain && changes >= TAKEN_SHARE * (named.length - 1);
+}
+
+/** Index of the line with which a transcript begins: its first question, or the first turn of one who speaks again; -1 for none. */
 export function transcriptStart(lines: readonly Line[]): number {
   const labels = lines.map(({ text }) => turnLabel(text));
-  const named = labels.filter((label) => label !== undefined);
-  const asks = (label: string): boolean => QUESTION_AND_ANSWER.test(label);
-  const again = (label: string): boolean => named.indexOf(label) !== named.lastIndexOf(label);
-  const isOne = named.filter(asks).length >= FEWEST_ANSWERS || (named.length >= FEWEST_TURNS && named.some(again));
-  return isOne ? labels.findIndex((label) => label !== undefined && (asks(label) || again(label))) : -1;
+  if (!isTranscript(labels)) return -1;
+  return labels.findIndex((label, i) => {
+    return label !== undefined && (isQuestionOrAnswer(label) || labels.includes(label, i + 1));
+  });
 }

@@ -42,6 +42,11 @@ export function findMarks({ tokens }: Pick<Analysis, 'tokens'>, sides: Uint8Arra
   return { roles: rolesOf(length, quoted), quoted };
 }
 
+/** Is the mark one of those that may be an apostrophe? */
+export function isSingleMark(mark: string): boolean {
+  return SINGLE.test(mark);
+}
+
 /** The roles that the passages give to `length` tokens. */
 export function rolesOf(length: number, quoted: readonly Quoted[]): Uint8Array {
   const roles = new Uint8Array(length);
