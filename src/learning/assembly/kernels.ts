@@ -224,3 +224,38 @@ export function adam(
     v128.store(at(g, i), f32x4.splat(0));
   }
 }
+
+/** Adds `count` floats, a multiple of 4, to those at `to`. */
+export function addTo(to: usize, from: usize, count: i32): void {
+  for (let i = 0; i < count; i += 4) add4(at(to, i), v128.load(at(from, i)));
+}
+
+/** Sum of the squares of `count` floats, a multiple of 4. */
+export function squares(from: usize, count: i32): f32 {
+  let sum = f32x4.splat(0);
+  for (let i = 0; i < count; i += 4) {
+    const values = v128.load(at(from, i));
+    sum = f32x4.add(sum, f32x4.mul(values, values));
+  }
+  return (
+    f32x4.extract_lane(sum, 0) + f32x4.extract_lane(sum, 1) + (f32x4.extract_lane(sum, 2) + f32x4.extract_lane(sum, 3))
+  );
+}
+
+/**
+ * Sets a share of `count` floats, a multiple of 4, to zero and multiplies the others by `factor`: those stay whose random number (xorshift, Marsaglia
+ * 2003, one stream a lane) is below `limit` of 2^31. The same seed takes the same ones.
+ */
+export function blot(values: usize, count: i32, seed: i32, limit: i32, factor: f32): void {
+  let random = i32x4.add(
+    i32x4.mul(i32x4.splat(seed), i32x4(0x9e3779b1, 0x85ebca77, 0xc2b2ae3d, 0x27d4eb2f)),
+    i32x4(0x165667b1, 0x2545f491, 0x1b873593, 0x4cf5ad43),
+  );
+  for (let i = 0; i < count; i += 4) {
+    random = v128.xor(random, i32x4.shl(random, 13));
+    random = v128.xor(random, i32x4.shr_u(random, 17));
+    random = v128.xor(random, i32x4.shl(random, 5));
+    const stays = i32x4.lt_s(v128.and(random, i32x4.splat(0x7fffffff)), i32x4.splat(limit));
+    v128.store(at(values, i), v128.and(f32x4.mul(v128.load(at(values, i)), f32x4.splat(factor)), stays));
+  }
+}

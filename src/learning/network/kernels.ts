@@ -58,10 +58,21 @@ export type Kernels = {
   readonly recur: (layer: Recurrence) => void;
   readonly recurBack: (layer: Recurrence, gradients: RecurrenceGradients) => void;
   readonly adam: (step: AdamStep) => void;
+  /** Adds `count` floats to those at `to`. */
+  readonly addTo: (to: number, from: number, count: number) => void;
+  /** Sum of the squares of `count` floats. */
+  readonly squares: (from: number, count: number) => number;
+  /** Sets a random share of `count` floats to zero and makes up for it in the others; the same seed takes the same ones. */
+  readonly blot: (at: number, count: number, seed: number, share: number) => void;
 };
 
 /** Adam's memory and damping, as its paper has them. */
 export const ADAM = { keepMean: 0.9, keepSquare: 0.999, damping: 1e-8 } as const;
+
+/** Of random numbers below 2^31 those below this stay when `share` is blotted out. */
+export function keptBelow(share: number): number {
+  return Math.round((1 - share) * 0x7fffffff);
+}
 
 /** Floats that `multiply` needs beside its operands, for each unit of depth. */
 const PANEL = 8;
@@ -72,6 +83,9 @@ type Exports = {
   readonly recur: (...numbers: number[]) => void;
   readonly recurBack: (...numbers: number[]) => void;
   readonly adam: (...numbers: number[]) => void;
+  readonly addTo: (to: number, from: number, count: number) => void;
+  readonly squares: (from: number, count: number) => number;
+  readonly blot: (...numbers: number[]) => void;
 };
 
 /** Kernels on a heap of their own: compiled ones where the machine can run them. */
@@ -112,5 +126,8 @@ function compiledKernels(bytes: Uint8Array<ArrayBuffer>): Kernels {
       const { keepMean, keepSquare, damping } = ADAM;
       run.adam(weights * 4, gradients * 4, means * 4, squares * 4, count, rate, keepMean, keepSquare, damping, scale);
     },
+    addTo: (to, from, count) => run.addTo(to * 4, from * 4, count),
+    squares: (from, count) => run.squares(from * 4, count),
+    blot: (at, count, seed, share) => run.blot(at * 4, count, seed, keptBelow(share), 1 / (1 - share)),
   };
 }

@@ -34,7 +34,11 @@ export type NetworkInput = {
 };
 
 /** Where a layer's weights lie on the heap: `[direction]` for both. */
-type LayerWeights = { readonly matrix: Matrix; readonly peepholes: readonly number[]; readonly biases: readonly number[] };
+type LayerWeights = {
+  readonly matrix: Matrix;
+  readonly peepholes: readonly number[];
+  readonly biases: readonly number[];
+};
 
 /** Where a network's weights lie: one stretch of `count` floats from `at` on. */
 export type NetworkWeights = {
@@ -118,7 +122,8 @@ export function scoresOf(network: Network, input: NetworkInput): Float32Array {
   const columns = scoresWidth(network.shape);
   const result = new Float32Array(input.length * labels);
   for (let t = 0; t < input.length; t += 1) {
-    for (let label = 0; label < labels; label += 1) result[t * labels + label] = heap.floats[scores + t * columns + label]!;
+    for (let label = 0; label < labels; label += 1)
+      result[t * labels + label] = heap.floats[scores + t * columns + label]!;
   }
   heap.release(mark);
   return result;
@@ -149,7 +154,13 @@ export function runForward(network: Network, input: NetworkInput, blot: Blot = (
   const bias = heap.floats.slice(weights.outputBias, weights.outputBias + columns);
   for (let t = 0; t < input.length; t += 1) heap.floats.set(bias, scores + t * columns);
   const size = { rows: input.length, columns, depth: width };
-  kernels.multiply({ at: given, row: width, column: 1 }, weights.output, { at: scores, row: columns, column: 1 }, size, true);
+  kernels.multiply(
+    { at: given, row: width, column: 1 },
+    weights.output,
+    { at: scores, row: columns, column: 1 },
+    size,
+    true,
+  );
   return { input: first, layers, scores };
 }
 
@@ -170,19 +181,27 @@ function runLayer(
   const states = heap.take(input.length * outputsRow);
   const outputs = heap.take(input.length * outputsRow);
   const size = { rows: input.length, columns: inputsRow, depth: givenWidth };
-  kernels.multiply({ at: given, row: givenWidth, column: 1 }, matrix, { at: inputs, row: inputsRow, column: 1 }, size, false);
-  const recurrences = DIRECTIONS.map((step, direction): Recurrence => ({
-    inputs: inputs + direction * GATES * width,
-    inputsRow,
-    peephole: peepholes[direction]!,
-    bias: biases[direction]!,
-    states: states + direction * width,
-    outputs: outputs + direction * width,
-    outputsRow,
-    length: input.length,
-    width,
-    step,
-  }));
+  kernels.multiply(
+    { at: given, row: givenWidth, column: 1 },
+    matrix,
+    { at: inputs, row: inputsRow, column: 1 },
+    size,
+    false,
+  );
+  const recurrences = DIRECTIONS.map(
+    (step, direction): Recurrence => ({
+      inputs: inputs + direction * GATES * width,
+      inputsRow,
+      peephole: peepholes[direction]!,
+      bias: biases[direction]!,
+      states: states + direction * width,
+      outputs: outputs + direction * width,
+      outputsRow,
+      length: input.length,
+      width,
+      step,
+    }),
+  );
   for (const recurrence of recurrences) kernels.recur(recurrence);
   return { given, givenWidth, recurrences, outputs };
 }
@@ -212,8 +231,7 @@ function embed({ shape, weights, kernels, vectors }: Network, input: NetworkInpu
   for (let t = 0; t < input.length; t += 1) {
     const row = to + t * width;
     for (let k = input.offsets[t]!; k < input.offsets[t + 1]!; k += 1) {
-      const from = weights.features + (input.features[k]! & mask) * featureWidth;
-      for (let d = 0; d < featureWidth; d += 1) floats[row + d]! += floats[from + d]!;
+      kernels.addTo(row, weights.features + (input.features[k]! & mask) * featureWidth, featureWidth);
     }
     copyVector(vectors, input.words[t]!, floats, row + featureWidth);
   }

@@ -1,7 +1,15 @@
 // The network's inner loops in plain TypeScript, for where there is no SIMD: number for number what assembly/kernels.ts computes.
 
 import { Heap } from './heap.ts';
-import { ADAM, type AdamStep, type Kernels, type Matrix, type Recurrence, type RecurrenceGradients } from './kernels.ts';
+import {
+  ADAM,
+  type AdamStep,
+  type Kernels,
+  keptBelow,
+  type Matrix,
+  type Recurrence,
+  type RecurrenceGradients,
+} from './kernels.ts';
 
 const f = Math.fround;
 
@@ -21,6 +29,12 @@ export function plainKernels(): Kernels {
     recur: (layer) => eachUnit(layer, (unit) => recurUnit(heap.floats, layer, unit)),
     recurBack: (layer, to) => eachUnit(layer, (unit) => recurBackUnit(heap.floats, layer, to, unit)),
     adam: (step) => adam(heap.floats, step),
+    addTo: (to, from, count) => {
+      const { floats } = heap;
+      for (let i = 0; i < count; i += 1) floats[to + i]! += floats[from + i]!;
+    },
+    squares: (from, count) => squares(heap.floats, from, count),
+    blot: (at, count, seed, share) => blot(heap.floats, at, count, seed, share),
   };
 }
 
@@ -44,7 +58,9 @@ function multiply(
   }
 }
 
-const POLYNOMIAL = [1.98756915e-4, 1.3981999507e-3, 8.3334519073e-3, 4.1665795894e-2, 1.6666665459e-1, 5.0000001201e-1].map(f);
+const POLYNOMIAL = [
+  1.98756915e-4, 1.3981999507e-3, 8.3334519073e-3, 4.1665795894e-2, 1.6666665459e-1, 5.0000001201e-1,
+].map(f);
 const LOG2_E = f(1.4426950408889634);
 const LN2_HIGH = f(0.693359375);
 const LN2_LOW = f(-2.1219444e-4);
@@ -138,4 +154,27 @@ function adam(heap: Float32Array, { weights, gradients, means, squares, count, r
     heap[weights + i]! -= f(f(speed * mean) / f(f(Math.sqrt(square)) + damping));
     heap[gradients + i] = 0;
   }
+}
+
+function squares(heap: Float32Array, from: number, count: number): number {
+  const sums = new Float32Array(4);
+  for (let i = 0; i < count; i += 1) sums[i % 4]! += f(heap[from + i]! * heap[from + i]!);
+  return f(f(sums[0]! + sums[1]!) + f(sums[2]! + sums[3]!));
+}
+
+const STREAM_FACTORS = [0x9e3779b1, 0x85ebca77, 0xc2b2ae3d, 0x27d4eb2f];
+const STREAM_STARTS = [0x165667b1, 0x2545f491, 0x1b873593, 0x4cf5ad43];
+
+function blot(heap: Float32Array, at: number, count: number, seed: number, share: number): void {
+  const limit = keptBelow(share);
+  const factor = f(1 / (1 - share));
+  STREAM_FACTORS.forEach((stream, lane) => {
+    let random = (Math.imul(seed, stream) + STREAM_STARTS[lane]!) | 0;
+    for (let i = lane; i < count; i += 4) {
+      random ^= random << 13;
+      random ^= random >>> 17;
+      random ^= random << 5;
+      heap[at + i] = (random & 0x7fffffff) < limit ? f(heap[at + i]! * factor) : 0;
+    }
+  });
 }

@@ -69,7 +69,11 @@ export async function trainNetwork(
     order = shuffled(order, random);
     let loss = 0;
     for (const example of order) {
-      loss += lossAndGradient(trainer, thinned(example, training.featureDropout, random), blotter(training, kernels, random));
+      loss += lossAndGradient(
+        trainer,
+        thinned(example, training.featureDropout, random),
+        blotter(training, kernels, random),
+      );
       const rate = training.rate * Math.min(1, (step + 1) / WARM_UP_STEPS) * (1 - step / steps);
       descend(trainer, step + 1, rate);
       step += 1;
@@ -112,27 +116,13 @@ function spread(floats: Float32Array, at: number, count: number, most: number, r
   for (let i = at; i < at + count; i += 1) floats[i] = (2 * random() - 1) * most;
 }
 
-/** Sets a share of the numbers to zero and makes up for it in the rest (Srivastava et al. 2014). */
-function blotter({ inputDropout, layerDropout }: NetworkTraining, kernels: Kernels, random: Random): Blotter {
-  const masks: Uint8Array[] = [];
-  const shareOf = (layer: number): number => (layer === 0 ? inputDropout : layerDropout);
-  return {
-    blot: (at, count, layer) => {
-      const share = shareOf(layer);
-      const mask = Uint8Array.from({ length: count }, () => (random() < share ? 0 : 1));
-      masks[layer] = mask;
-      multiplyBy(kernels.heap.floats, at, mask, 1 / (1 - share));
-    },
-    blotBack: (at, layer) => multiplyBy(kernels.heap.floats, at, masks[layer]!, 1 / (1 - shareOf(layer))),
+/** Dropout (Srivastava et al. 2014): what the pass blots out, the pass back blots out again, by the same seed. */
+function blotter({ inputDropout, layerDropout }: NetworkTraining, kernels: Kernels, random: Random): Blot {
+  const seed = Math.floor(random() * 2 ** 31);
+  return (at, count, layer) => {
+    const share = layer === 0 ? inputDropout : layerDropout;
+    if (share > 0) kernels.blot(at, count, seed + layer, share);
   };
-}
-
-const NO_BLOTTER: Blotter = { blot: () => {}, blotBack: () => {} };
-
-type Blotter = { readonly blot: Blot; readonly blotBack: (at: number, layer: number) => void };
-
-function multiplyBy(floats: Float32Array, at: number, mask: Uint8Array, factor: number): void {
-  for (let i = 0; i < mask.length; i += 1) floats[at + i]! *= mask[i]! * factor;
 }
 
 function thinned(example: NetworkExample, share: number, random: Random): NetworkExample {
@@ -149,18 +139,14 @@ function thinned(example: NetworkExample, share: number, random: Random): Networ
 }
 
 /** Adds the gradient of one example to `gradients`; answers its loss. */
-export function lossAndGradient(
-  trainer: Trainer,
-  { input, chains }: NetworkExample,
-  { blot, blotBack }: Blotter = NO_BLOTTER,
-): number {
+export function lossAndGradient(trainer: Trainer, { input, chains }: NetworkExample, blot: Blot = () => {}): number {
   const { network, gradients } = trainer;
   const { heap } = network.kernels;
   const mark = heap.mark();
   const ran = runForward(network, input, blot);
   const dScores = heap.zeros(input.length * scoresWidth(network.shape));
   const loss = chains.reduce((sum, chain) => sum + chainLoss(trainer, ran.scores, dScores, chain), 0);
-  backFromScores(network, gradients, input, ran, dScores, blotBack);
+  backFromScores(network, gradients, input, ran, dScores, blot);
   heap.release(mark);
   return loss;
 }
@@ -178,7 +164,8 @@ function chainLoss(trainer: Trainer, scores: number, dScores: number, chain: Cha
   for (const right of chain.labels) loss += share * lossOf(lattice, right);
   for (let t = 0; t < length; t += 1) {
     for (let label = 0; label < labels; label += 1) {
-      floats[dScores + (first + t) * columns + label] = lattice.forward[t * labels + label]! * lattice.backward[t * labels + label]!;
+      floats[dScores + (first + t) * columns + label] =
+        lattice.forward[t * labels + label]! * lattice.backward[t * labels + label]!;
     }
     for (const right of chain.labels) floats[dScores + (first + t) * columns + right[t]!]! -= share;
     if (t > 0) stepGradient(floats, gradients.steps, lattice, chain, t);
@@ -186,13 +173,19 @@ function chainLoss(trainer: Trainer, scores: number, dScores: number, chain: Cha
   return loss;
 }
 
-function potentials({ kernels, shape, weights }: Network, allowed: Uint8Array, scores: number, { first, length }: Chain): Potentials {
+function potentials(
+  { kernels, shape, weights }: Network,
+  allowed: Uint8Array,
+  scores: number,
+  { first, length }: Chain,
+): Potentials {
   const { floats } = kernels.heap;
   const { labels } = shape;
   const columns = scoresWidth(shape);
   const nodes = new Float32Array(length * labels);
   for (let t = 0; t < length; t += 1) {
-    for (let label = 0; label < labels; label += 1) nodes[t * labels + label] = floats[scores + (first + t) * columns + label]!;
+    for (let label = 0; label < labels; label += 1)
+      nodes[t * labels + label] = floats[scores + (first + t) * columns + label]!;
   }
   const row = Float32Array.from(allowed, (may, pair) => (may ? floats[weights.steps + pair]! : -1e9));
   const steps = new Float32Array(length * row.length);
@@ -208,7 +201,8 @@ function stepGradient(floats: Float32Array, to: number, lattice: Lattice, { labe
     for (let after = 0; after < labels; after += 1) {
       const pair = before * labels + after;
       floats[to + pair]! +=
-        (forward[(t - 1) * labels + before]! * factors[t * labels * labels + pair]! * backward[t * labels + after]!) / scales[t]!;
+        (forward[(t - 1) * labels + before]! * factors[t * labels * labels + pair]! * backward[t * labels + after]!) /
+        scales[t]!;
     }
   }
   for (const right of rights) floats[to + right[t - 1]! * labels + right[t]!]! -= 1 / rights.length;
@@ -229,7 +223,7 @@ function backFromScores(
   input: NetworkInput,
   ran: Activations,
   dScores: number,
-  blotBack: Blotter['blotBack'],
+  blot: Blot,
 ): void {
   const { shape, weights, kernels } = network;
   const { heap } = kernels;
@@ -237,18 +231,22 @@ function backFromScores(
   const columns = scoresWidth(shape);
   const last = ran.layers.at(-1)!;
   const width = 2 * shape.layers.at(-1)!.width;
-  for (let t = 0; t < length; t += 1) {
-    for (let label = 0; label < columns; label += 1) {
-      heap.floats[gradients.outputBias + label]! += heap.floats[dScores + t * columns + label]!;
-    }
-  }
+  for (let t = 0; t < length; t += 1) kernels.addTo(gradients.outputBias, dScores + t * columns, columns);
   let dOutputs = heap.take(length * width);
-  back(kernels, { at: last.outputs, width }, weights.output, gradients.output, { at: dScores, width: columns }, dOutputs, length);
+  back(
+    kernels,
+    { at: last.outputs, width },
+    weights.output,
+    gradients.output,
+    { at: dScores, width: columns },
+    dOutputs,
+    length,
+  );
   for (let number = shape.layers.length - 1; number >= 0; number -= 1) {
-    blotBack(dOutputs, number + 1);
+    blot(dOutputs, length * 2 * shape.layers[number]!.width, number + 1);
     dOutputs = backLayer(network, gradients, input, ran.layers[number]!, number, dOutputs);
   }
-  blotBack(dOutputs, 0);
+  blot(dOutputs, length * inputWidth(shape), 0);
   backToFeatures(network, gradients, input, dOutputs);
 }
 
@@ -297,25 +295,29 @@ function backLayer(
   const dGiven = heap.take(length * ran.givenWidth);
   const given = { at: ran.given, width: ran.givenWidth };
   back(kernels, given, weights.layers[number]!.matrix, own.matrix, { at: dInputs, width: row }, dGiven, length);
-  return treeLayer ? fromHeads(heap, heads, dGiven, ran.givenWidth / 2) : dGiven;
+  return treeLayer ? fromHeads(kernels, heads, dGiven, ran.givenWidth / 2) : dGiven;
 }
 
 /** Gradients of rows that were followed by their head's row: those of the row itself and of every row whose head it is. */
-function fromHeads(heap: Kernels['heap'], heads: Int32Array, dGiven: number, width: number): number {
+function fromHeads(kernels: Kernels, heads: Int32Array, dGiven: number, width: number): number {
+  const { heap } = kernels;
   const to = heap.take(heads.length * width);
   const { floats } = heap;
-  for (let t = 0; t < heads.length; t += 1) floats.copyWithin(to + t * width, dGiven + 2 * t * width, dGiven + (2 * t + 1) * width);
+  for (let t = 0; t < heads.length; t += 1)
+    floats.copyWithin(to + t * width, dGiven + 2 * t * width, dGiven + (2 * t + 1) * width);
   for (let t = 0; t < heads.length; t += 1) {
     if (heads[t]! < 0) continue;
-    const from = dGiven + (2 * t + 1) * width;
-    const row = to + heads[t]! * width;
-    for (let d = 0; d < width; d += 1) floats[row + d]! += floats[from + d]!;
+    kernels.addTo(to + heads[t]! * width, dGiven + (2 * t + 1) * width, width);
   }
   return to;
 }
 
-function backToFeatures({ shape, kernels }: Network, gradients: NetworkWeights, input: NetworkInput, dInput: number): void {
-  const { floats } = kernels.heap;
+function backToFeatures(
+  { shape, kernels }: Network,
+  gradients: NetworkWeights,
+  input: NetworkInput,
+  dInput: number,
+): void {
   const { featureWidth } = shape;
   const width = inputWidth(shape);
   const mask = 2 ** shape.featureBits - 1;
@@ -323,7 +325,7 @@ function backToFeatures({ shape, kernels }: Network, gradients: NetworkWeights, 
     const from = dInput + t * width;
     for (let k = input.offsets[t]!; k < input.offsets[t + 1]!; k += 1) {
       const row = gradients.features + (input.features[k]! & mask) * featureWidth;
-      for (let d = 0; d < featureWidth; d += 1) floats[row + d]! += floats[from + d]!;
+      kernels.addTo(row, from, featureWidth);
     }
   }
 }
@@ -331,10 +333,7 @@ function backToFeatures({ shape, kernels }: Network, gradients: NetworkWeights, 
 /** One step of Adam against the gradients, which are zero afterwards. */
 function descend({ network, gradients, means, squares }: Trainer, step: number, rate: number): void {
   const { weights, kernels } = network;
-  const { floats } = kernels.heap;
-  let square = 0;
-  for (let i = gradients.at; i < gradients.at + gradients.count; i += 1) square += floats[i]! * floats[i]!;
-  const length = Math.sqrt(square);
+  const length = Math.sqrt(kernels.squares(gradients.at, gradients.count));
   const corrected = (rate * Math.sqrt(1 - 0.999 ** step)) / (1 - 0.9 ** step);
   kernels.adam({
     weights: weights.at,
