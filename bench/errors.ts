@@ -4,13 +4,13 @@
 // corpus's: they are for the screen and go into no file of the project. --readings takes readings made before.
 
 import { parseArgs } from 'node:util';
-import { goldIsHere, goldRecords, readByCommand } from './lib.ts';
+import { goldIsHere } from './lib.ts';
+import { PASSAGES, readStatements } from './readings.ts';
 import { missedOf, missedRows } from './statements/attributions.ts';
 import { CAUSES, type Miss, missesOf } from './statements/causes.ts';
 import { CUES, cueKindOf, MANNERS, mannerOf } from './statements/facets.ts';
 import { type ComparedPassage, comparePassages, KINDS, type Kind, keyOf, type Run } from './statements/spans.ts';
 
-const PASSAGES = 'quotations/dev-passages.jsonl.gz';
 const ATTRIBUTIONS = 'quotations/dev.jsonl.gz';
 /** Characters shown on either side of a miss. */
 const AROUND = 60;
@@ -22,8 +22,7 @@ if (!goldIsHere()) {
   process.exit(2);
 }
 const { values, positionals } = parseArgs({ options: { readings: { type: 'string' } }, allowPositionals: true });
-const texts = goldRecords<{ id: string; text: string }>(PASSAGES).map(({ id, text }) => ({ id, text }));
-const passages = comparePassages(PASSAGES, values.readings ?? readByCommand('statements', texts));
+const passages = comparePassages(PASSAGES, values.readings ?? readStatements());
 const misses = passages.flatMap(missesOf);
 const [cause, kind] = positionals;
 if (cause === undefined) printTables();

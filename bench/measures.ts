@@ -1,7 +1,22 @@
 // The accuracy measures: which data, how it is read, which shared scorer judges, which peer stands beside it, and what must not fall.
 
-import { figure, goldRecords, readByCommand, readLines, score, workPath, writeGold, writeLines } from './lib.ts';
+import { figure, goldRecords, score, writeGold, writeLines } from './lib.ts';
 import { peerBody, peerNames, peerStatements, peerTimexes } from './peers.ts';
+import {
+  oddDates,
+  PAGES,
+  PASSAGES,
+  type Page,
+  PROCEEDINGS,
+  readDates,
+  readNames,
+  readPages,
+  readProceedings,
+  readStatements,
+  TESTA,
+  testaTexts,
+  texts,
+} from './readings.ts';
 import { plainFigures } from './statements/plain.ts';
 import { comparePassages } from './statements/spans.ts';
 
@@ -17,51 +32,14 @@ export type Measure = {
   readonly figures: (printed: string) => Readonly<Record<string, number>>;
 };
 
-type Text = {
-  readonly id: string;
-  readonly text: string;
-  readonly published?: string;
-  readonly published_basis?: string;
-};
-
-const PASSAGES = 'quotations/dev-passages.jsonl.gz';
-const PROCEEDINGS = 'proceedings/dev.jsonl.gz';
-const TESTA = 'names/conll2003-testa.jsonl.gz';
-
-function texts(gold: string): Text[] {
-  return goldRecords<Text>(gold).map(({ id, text }) => ({ id, text }));
-}
-
-/** Where the guidelines say that the day is known of the page and not in the text, it is given, as a page would give it. */
-function proceedingsTexts(): Text[] {
-  return goldRecords<Text>(PROCEEDINGS).map(({ id, text, published, published_basis }) => ({
-    id,
-    text,
-    ...(published_basis === 'page' && published && { published }),
-  }));
-}
-
-/** The scorer lays the tokens of CoNLL out as text itself. */
-function testaTexts(): Text[] {
-  const path = workPath('testa.documents.jsonl');
-  score('score-names.mjs', TESTA, '--documents', path);
-  return readLines<Text>(path);
-}
-
-type Dated = Text & { readonly created: string };
-type Page = { readonly id: string; readonly html: string; readonly url: string };
-
-/** The half of the corpus at which nobody looked while writing the rules; the day of writing is given, as TempEval gives it. */
-const oddDates = (): Dated[] => goldRecords<Dated>('dates/timebank-aquaint.jsonl.gz').filter((_, i) => i % 2 === 1);
 const oddGold = (): string => writeGold('dates-odd.jsonl.gz', oddDates());
-const PAGES = 'pages/article-bodies-even.jsonl.gz';
 
 export const MEASURES: readonly Measure[] = [
   {
     name: 'statements',
     data: 'PolNeAR dev passages (fitted on PolNeAR train)',
     run: () => {
-      const readings = readByCommand('statements', texts(PASSAGES));
+      const readings = readStatements();
       const plain = plainFigures(comparePassages(PASSAGES, readings));
       return `${score('score-quotations.mjs', PASSAGES, readings)}\n${plain}`;
     },
@@ -86,7 +64,7 @@ export const MEASURES: readonly Measure[] = [
   {
     name: 'names',
     data: 'CoNLL-2003 testa (fitted on its train part and Worldwide train)',
-    run: () => score('score-names.mjs', TESTA, readByCommand('names', testaTexts())),
+    run: () => score('score-names.mjs', TESTA, readNames()),
     peer: {
       name: 'compromise',
       run: () => score('score-names.mjs', TESTA, writeLines('names.peer.jsonl', testaTexts().map(peerNames))),
@@ -96,7 +74,7 @@ export const MEASURES: readonly Measure[] = [
   {
     name: 'proceedings',
     data: 'proceedings dev (fitted on proceedings train)',
-    run: () => score('score-proceedings.mjs', PROCEEDINGS, readByCommand('proceedings', proceedingsTexts())),
+    run: () => score('score-proceedings.mjs', PROCEEDINGS, readProceedings()),
     peer: {
       name: 'compromise, quotations()',
       run: () =>
@@ -118,10 +96,7 @@ export const MEASURES: readonly Measure[] = [
   {
     name: 'dates',
     data: 'timebank-aquaint, odd documents (rules written over the even ones)',
-    run: () => {
-      const lines = oddDates().map(({ id, text, created }) => ({ id, text, published: created }));
-      return score('score-dates.mjs', oddGold(), readByCommand('dates', lines));
-    },
+    run: () => score('score-dates.mjs', oddGold(), readDates()),
     peer: {
       name: 'chrono-node',
       run: () => score('score-dates.mjs', oddGold(), writeLines('dates.peer.jsonl', oddDates().map(peerTimexes))),
@@ -135,10 +110,7 @@ export const MEASURES: readonly Measure[] = [
   {
     name: 'pages',
     data: 'article bodies, even half (looked at while the rules were written)',
-    run: () => {
-      const lines = goldRecords<Page>(PAGES).map(({ id, html, url }) => ({ id, html, url }));
-      return score('score-pages.mjs', PAGES, readByCommand('pages', lines));
-    },
+    run: () => score('score-pages.mjs', PAGES, readPages()),
     peer: {
       name: 'Readability',
       run: () =>
