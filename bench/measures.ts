@@ -1,5 +1,7 @@
 // The accuracy measures: which data, how it is read, which shared scorer judges, which peer stands beside it, and what must not fall.
 
+import { judgedStatements } from './calibration/judged.ts';
+import { reliabilityOf } from './calibration/reliability.ts';
 import { figure, goldRecords, score, writeGold, writeLines } from './lib.ts';
 import { peerBody, peerNames, peerStatements, peerTimexes } from './peers.ts';
 import {
@@ -30,6 +32,8 @@ export type Measure = {
   readonly peer?: { readonly name: string; readonly run: () => string };
   /** Figures that must not fall, read off the print-out. */
   readonly figures: (printed: string) => Readonly<Record<string, number>>;
+  /** Figures of which less is better, with the most that they may be. */
+  readonly ceilings?: readonly { readonly name: string; readonly after: RegExp; readonly most: number }[];
 };
 
 const oddGold = (): string => writeGold('dates-odd.jsonl.gz', oddDates());
@@ -41,8 +45,11 @@ export const MEASURES: readonly Measure[] = [
     run: () => {
       const readings = readStatements();
       const plain = plainFigures(comparePassages(PASSAGES, readings));
-      return `${score('score-quotations.mjs', PASSAGES, readings)}\n${plain}`;
+      const { error } = reliabilityOf(judgedStatements(readings));
+      const scored = score('score-quotations.mjs', PASSAGES, readings);
+      return `${scored}\n${plain}\nexpected calibration error ${error.toFixed(1)} points`;
     },
+    ceilings: [{ name: 'calibration error', after: /^expected calibration error/m, most: 4 }],
     peer: {
       name: 'compromise, quotations()',
       run: () =>

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { figure } from '../bench/lib.ts';
 import { MEASURES } from '../bench/measures.ts';
 import { needsShared } from './support/shared.ts';
 
@@ -13,15 +14,21 @@ const reached: Record<string, Record<string, number>> = JSON.parse(
 /** Of reading a rounded figure back. */
 const TOLERANCE = 0.0005;
 
-for (const { name, data, run, figures } of MEASURES) {
+for (const { name, data, run, figures, ceilings = [] } of MEASURES) {
   test(`${name}: nothing falls on ${data}`, needsShared('gold'), () => {
-    const measured = figures(run());
+    const printed = run();
+    const measured = figures(printed);
     const floors = reached[name];
     assert.ok(floors, `bench/reached.json does not know ${name}`);
     assert.deepEqual(Object.keys(measured).sort(), Object.keys(floors).sort());
     const fallen = Object.entries(floors).filter(([figure, floor]) => (measured[figure] ?? 0) < floor - TOLERANCE);
     assert.deepEqual(
       fallen.map(([figure, floor]) => `${figure}: ${measured[figure]} after ${floor}`),
+      [],
+    );
+    const risen = ceilings.filter(({ after, most }) => figure(printed, after) > most);
+    assert.deepEqual(
+      risen.map(({ name: what, after, most }) => `${what}: ${figure(printed, after)}, may be ${most}`),
       [],
     );
   });
