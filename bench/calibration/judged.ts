@@ -41,9 +41,12 @@ function judge<Gold extends { readonly id: string }>(
   });
 }
 
-/** Right: somebody marked an attribution whose content, within the paragraph, is at least half the same and whose source it touches. */
-export function judgedStatements(path: string): Judged[] {
-  const golds = goldRecords<{ id: string; quotations: readonly Attribution[] }>(ATTRIBUTIONS);
+/**
+ * Right: somebody marked an attribution whose content, within the paragraph, is at least half the same and whose source it touches.
+ * `gold` is a file of such articles as PolNeAR's.
+ */
+export function judgedStatements(path: string, gold = ATTRIBUTIONS): Judged[] {
+  const golds = goldRecords<{ id: string; quotations: readonly Attribution[] }>(gold);
   return judge(golds, path, (gold, { text, quotations }) =>
     quotations.map(({ source, content, confidence }) => {
       const paragraph = paragraphOf(text, content[0]!);
