@@ -8,9 +8,9 @@ import { TABLE_CLOSED } from '../languages/en/office-holders.ts';
 import { dateOfAddress } from './published/address.ts';
 import { administrationEvidence } from './published/administrations.ts';
 import { candidateEvidence } from './published/candidates.ts';
-import { type Evidence, listed, longDayOfYear, longIso } from './published/evidence.ts';
+import { DOUBT, type Evidence, listed, longDayOfYear, longIso } from './published/evidence.ts';
 import { inferYear } from './published/infer.ts';
-import { nameEvidence, yearEvidence } from './published/names-and-years.ts';
+import { nameEvidence, topicEvidence, yearEvidence } from './published/names-and-years.ts';
 import { officeEvidence } from './published/offices.ts';
 import { dayByDeixis, type PartialDay, parsePartial } from './published/told-day.ts';
 import { findWeekdays } from './published/weekdays.ts';
@@ -114,6 +114,7 @@ function inferred(
     ...officeEvidence(words),
     ...candidateEvidence(words),
     ...nameEvidence(words),
+    ...topicEvidence(words),
     ...yearEvidence(words, expressions, directionFinder(analysis)),
     ...captureEvidence(notAfter),
   ];
@@ -132,7 +133,7 @@ function yearless(day: PartialDay | undefined): PartialDay | undefined {
 
 function captureEvidence(notAfter: string | undefined): Evidence[] {
   const day = notAfter === undefined ? undefined : parseDay(notAfter);
-  return day === undefined ? [] : [{ stretches: [{ to: dayNumber(day) + 1 }], firm: true, reason: '' }];
+  return day === undefined ? [] : [{ stretches: [{ to: dayNumber(day) + 1 }], doubt: DOUBT.capture, reason: '' }];
 }
 
 const UNKNOWN: Notice = {

@@ -5,11 +5,14 @@
 // and gouvernement.fr; bundesregierung.de; quirinale.it and governo.it; lamoncloa.gob.es; gov.cn; kantei.go.jp; pmindia.gov.in;
 // na.gov.pk; pm.gc.ca; pmtranscripts.pmc.gov.au; gov.il; president.gov.ua; tccb.gov.tr; president.ir; thepresidency.gov.za;
 // president.go.ke; statehouse.gov.ng; presidency.eg; planalto.gov.br; casarosada.gob.ar; gob.mx; presidencia.gov.co;
-// officialgazette.gov.ph; setneg.go.id; president.go.kr; un.org, ec.europa.eu, nato.int and vatican.va for the bodies.
+// officialgazette.gov.ph; setneg.go.id; president.go.kr; the pages of the other states' governments; history.house.gov, senate.gov, justice.gov; un.org, ec.europa.eu, nato.int and vatican.va for the bodies.
 // A term runs to the next holder's first day. The table is closed on TABLE_CLOSED; about later days it says nothing.
 
 import { TERMS_UNITED_STATES_TO_PAKISTAN } from './office-terms-1.ts';
 import { TERMS_CANADA_TO_THE_BODIES } from './office-terms-2.ts';
+import { TERMS_OF_OTHER_EUROPE } from './office-terms-3.ts';
+import { TERMS_OF_OTHER_CONTINENTS } from './office-terms-4.ts';
+import { TERMS_BESIDE_THE_PRESIDENT } from './office-terms-5.ts';
 import type { Office, OfficeHolder, OfficeRow } from './office-types.ts';
 
 /** The last day up to which the table was kept. Whoever held an office then may hold it still. */
@@ -45,6 +48,56 @@ export const STATE_WORDS: Readonly<Record<string, readonly string[]>> = {
   Philippines: ['philippines', 'philippine', 'filipino'],
   Indonesia: ['indonesia', 'indonesian'],
   'South Korea': ['south korea', 'south korean'],
+  Ireland: ['ireland', 'irish'],
+  Scotland: ['scotland', 'scottish'],
+  London: ['london'],
+  Greece: ['greece', 'greek'],
+  Portugal: ['portugal', 'portuguese'],
+  Netherlands: ['netherlands', 'dutch'],
+  Belgium: ['belgium', 'belgian'],
+  Austria: ['austria', 'austrian'],
+  Poland: ['poland', 'polish'],
+  Hungary: ['hungary', 'hungarian'],
+  'Czech Republic': ['czech republic', 'czech'],
+  Slovakia: ['slovakia', 'slovak'],
+  Sweden: ['sweden', 'swedish'],
+  Norway: ['norway', 'norwegian'],
+  Denmark: ['denmark', 'danish'],
+  Finland: ['finland', 'finnish'],
+  Serbia: ['serbia', 'serbian'],
+  Belarus: ['belarus', 'belarusian'],
+  Romania: ['romania', 'romanian'],
+  Cyprus: ['cyprus', 'cypriot'],
+  Georgia: ['georgia', 'georgian'],
+  Armenia: ['armenia', 'armenian'],
+  Kazakhstan: ['kazakhstan', 'kazakh'],
+  'New Zealand': ['new zealand'],
+  Syria: ['syria', 'syrian'],
+  Iraq: ['iraq', 'iraqi'],
+  Afghanistan: ['afghanistan', 'afghan'],
+  Bangladesh: ['bangladesh', 'bangladeshi'],
+  'Sri Lanka': ['sri lanka', 'sri lankan'],
+  Malaysia: ['malaysia', 'malaysian'],
+  Taiwan: ['taiwan', 'taiwanese'],
+  'Hong Kong': ['hong kong'],
+  Venezuela: ['venezuela', 'venezuelan'],
+  Chile: ['chile', 'chilean'],
+  Peru: ['peru', 'peruvian'],
+  Ecuador: ['ecuador', 'ecuadorian'],
+  Bolivia: ['bolivia', 'bolivian'],
+  Honduras: ['honduras', 'honduran'],
+  'El Salvador': ['el salvador', 'salvadoran'],
+  'Costa Rica': ['costa rica', 'costa rican'],
+  Zimbabwe: ['zimbabwe', 'zimbabwean'],
+  Ethiopia: ['ethiopia', 'ethiopian'],
+  Tanzania: ['tanzania', 'tanzanian'],
+  Tunisia: ['tunisia', 'tunisian'],
+  Algeria: ['algeria', 'algerian'],
+  Namibia: ['namibia', 'namibian'],
+  Zambia: ['zambia', 'zambian'],
+  Senegal: ['senegal', 'senegalese'],
+  Burundi: ['burundi', 'burundian'],
+  'New York': ['new york'],
   'United Nations': ['united nations', 'u.n.', 'un'],
   NATO: ['nato'],
   'European Commission': ['european commission', 'eu', 'e.u.'],
@@ -55,6 +108,9 @@ export const STATE_WORDS: Readonly<Record<string, readonly string[]>> = {
 export const OFFICE_HOLDERS: readonly OfficeHolder[] = [
   ...TERMS_UNITED_STATES_TO_PAKISTAN,
   ...TERMS_CANADA_TO_THE_BODIES,
+  ...TERMS_OF_OTHER_EUROPE,
+  ...TERMS_OF_OTHER_CONTINENTS,
+  ...TERMS_BESIDE_THE_PRESIDENT,
 ].flatMap(([office, of, rows]) =>
   rows.flatMap((row, i) => (row[0] === '' ? [] : [holder(office, of, row, rows[i + 1]?.[1])])),
 );

@@ -16,10 +16,21 @@ export type OfficeHolder = {
 
 export type Office =
   | 'president'
+  | 'vice president'
   | 'prime minister'
+  | 'first minister'
   | 'chancellor'
   | 'secretary of state'
+  | 'secretary of defense'
+  | 'foreign secretary'
+  | 'attorney general'
+  | 'majority leader'
+  | 'speaker'
+  | 'chief executive'
+  | 'mayor'
   | 'secretary-general'
+  | 'king'
+  | 'queen'
   | 'pope';
 
 /** [name, first day, surname where it is not the last word, day of election]; an empty name is a gap or an interim left out. */

@@ -4,7 +4,7 @@ import { OFFICE_HOLDERS } from '../../languages/en/office-holders.ts';
 import type { OfficeHolder } from '../../languages/en/office-types.ts';
 import { AMERICAN_WORDS, GOVERNMENT_WORDS, IN_OFFICE_WORDS, TO_COME_WORDS } from '../../languages/en/office-words.ts';
 import { at, is, type Word } from '../timex/words.ts';
-import { type Evidence, listed, longIso, stretch } from './evidence.ts';
+import { DOUBT, type Evidence, listed, longIso, stretch } from './evidence.ts';
 
 const PRESIDENTS = OFFICE_HOLDERS.filter(({ office, of }) => office === 'president' && of === 'United States');
 
@@ -22,7 +22,7 @@ export function administrationEvidence(words: readonly Word[]): Evidence[] {
   const change = isChangeAhead(words) && (named.length > 0 || words.some(isAmerican));
   const evidence: Evidence[] = named.map(({ holders }) => ({
     stretches: [stretch(holders[0]?.elected, undefined)],
-    firm: true,
+    doubt: DOUBT.administration,
     reason: change
       ? ''
       : `It names the ${holders[0]?.surname} administration; ${holders[0]?.name} was first elected on ${longIso(holders[0]?.elected ?? '')}.`,
@@ -49,6 +49,8 @@ function namedAdministrations(words: readonly Word[]): Named[] {
     const [first] = holders;
     if (first === undefined) return;
     const before = at(words, i - 2).text;
+    // "a Trump administration", "a possible one": that is only imagined.
+    if (before === 'a' || is(words, i - 3, 'a')) return;
     const role = IN_OFFICE_WORDS.has(before)
       ? 'in office'
       : TO_COME_WORDS.has(before)
@@ -110,7 +112,7 @@ function changeEvidence(named: readonly Named[]): Evidence {
   );
   return {
     stretches: fitting.map((change) => stretch(change.in.elected, change.in.from)),
-    firm: true,
+    doubt: DOUBT.change,
     reason: `It tells the U.S. administration in office from a new one to come, and ${what}; that was so ${when}.`,
   };
 }
@@ -126,6 +128,6 @@ function changeDay(words: readonly Word[]): Evidence[] {
   );
   const reason = 'It speaks of January 20, the day on which U.S. administrations change under the 20th Amendment.';
   return told
-    ? [{ stretches: CHANGES.map((change) => stretch(change.in.elected, change.in.from)), firm: true, reason }]
+    ? [{ stretches: CHANGES.map((change) => stretch(change.in.elected, change.in.from)), doubt: DOUBT.change, reason }]
     : [];
 }

@@ -3,7 +3,7 @@
 import { CANDIDACIES } from '../../languages/en/candidacies.ts';
 import { FORMER_WORDS, RUNNING_WORDS } from '../../languages/en/office-words.ts';
 import { at, type Word } from '../timex/words.ts';
-import { type Evidence, listed, longIso, stretch } from './evidence.ts';
+import { DOUBT, type Evidence, listed, longIso, stretch } from './evidence.ts';
 
 const NEAR = 4;
 
@@ -30,7 +30,7 @@ export function candidateEvidence(words: readonly Word[]): Evidence[] {
       'and',
     );
     const reason = `It calls ${first.name} a candidate for president, which holds ${when}.`;
-    found.set(first.name, { stretches: runs.map(({ from, to }) => stretch(from, to)), firm: false, reason });
+    found.set(first.name, { stretches: runs.map(({ from, to }) => stretch(from, to)), doubt: DOUBT.candidacy, reason });
   });
   return [...found.values()];
 }

@@ -1,41 +1,64 @@
-// Evidence from offices held: "President X", "former President X", "president-elect X", "the X administration", an incumbent beside a new one.
+// Evidence from offices held: whoever is called president, former president or president-elect is so for a known stretch of days.
 
-import { OFFICE_HOLDERS, STATE_WORDS, TABLE_CLOSED } from '../../languages/en/office-holders.ts';
+import { TABLE_CLOSED } from '../../languages/en/office-holders.ts';
 import type { OfficeHolder } from '../../languages/en/office-types.ts';
-import { ELECT_WORDS, FORMER_WORDS, OFFICE_TITLES, SPEAKING_WORDS } from '../../languages/en/office-words.ts';
-import { at, is, type Word } from '../timex/words.ts';
-import { type Evidence, listed, longIso, stretch } from './evidence.ts';
+import { SPEAKING_WORDS } from '../../languages/en/office-words.ts';
+import { at, type Word } from '../timex/words.ts';
+import { DOUBT, type Evidence, listed, longIso, type Stretch, stretch } from './evidence.ts';
+import { type OfficeMention, readOfficeMentions } from './office-mentions.ts';
 
-const BY_SURNAME = new Map<string, OfficeHolder[]>();
-for (const holder of OFFICE_HOLDERS) {
-  const key = lastWord(holder.surname.toLowerCase());
-  BY_SURNAME.set(key, [...(BY_SURNAME.get(key) ?? []), holder]);
-}
-
-function lastWord(name: string): string {
-  return name.split(/[^\p{L}]+/u).at(-1) ?? name;
-}
-
-const MOST_GIVEN_NAMES = 3;
 /** Deeper in a report a title may be that of a time it looks back on. */
 const LEAD_WORDS = 160;
+/** Whoever is named among the first words is most often of today. */
+const TOP_WORDS = 60;
+const CHANGE_DAYS = 7;
+/** Words between a name and the verb that shows it speaking now. */
+const SPEAKING_REACH = 4;
 
-/** How a text speaks of somebody: as in office, as out of it, as elected to it. */
-type Standing = 'holds' | 'held' | 'elected';
-type OfficeMention = { readonly holders: readonly OfficeHolder[]; readonly standing: Standing };
+/** All that a text says of one person in one office and one standing. */
+type Told = OfficeMention & { readonly times: number; readonly speaks: boolean };
 
 /** What the offices named in the words say about the day of writing. One piece of evidence a person and standing. */
 export function officeEvidence(words: readonly Word[]): Evidence[] {
-  const mentions = new Map<string, OfficeMention>();
-  words.forEach((word, i) => {
-    const holders = word.capital ? BY_SURNAME.get(word.text) : undefined;
-    const mention = holders === undefined ? undefined : readMention(words, i, holders);
-    if (mention?.standing === 'holds' && i > LEAD_WORDS && !speaks(words, i)) return;
-    if (mention !== undefined)
-      mentions.set(`${mention.standing} ${mention.holders[0]?.name} ${mention.holders[0]?.office}`, mention);
-  });
-  return [...mentions.values()].flatMap(evidenceOf);
+  const told = new Map<string, Told>();
+  for (const mention of readOfficeMentions(words)) {
+    const key = `${mention.standing} ${personOf(mention)}`;
+    const before = told.get(key);
+    const now = speaks(words, mention.index);
+    if (before !== undefined) told.set(key, { ...before, times: before.times + 1, speaks: before.speaks || now });
+    else if (mention.standing !== 'holds' || mention.index <= LEAD_WORDS || now)
+      told.set(key, { ...mention, times: 1, speaks: now });
+  }
+  return [...told.values()].filter((one) => isPresent(one, told)).flatMap(evidenceOf);
 }
+
+function personOf({ holders }: OfficeMention): string {
+  return `${holders[0]?.name} ${officeOf(holders)}`;
+}
+
+function officeOf([first]: readonly OfficeHolder[]): string {
+  return `${first?.office} of ${first?.of}`;
+}
+
+/**
+ * Of two that hold one office the earlier is a memory ("the trial of President X" beside today's president), and where their terms
+ * interleave neither tells; nor does anybody hold what he is elsewhere said to have held.
+ */
+function isPresent(one: OfficeMention, all: ReadonlyMap<string, Told>): boolean {
+  if (one.standing !== 'holds') return true;
+  if (all.has(`held ${personOf(one)}`)) return false;
+  const from = one.holders[0]?.from ?? '';
+  return [...all.values()].every(
+    (other) =>
+      other.standing !== 'holds' ||
+      personOf(other) === personOf(one) ||
+      officeOf(other.holders) !== officeOf(one.holders) ||
+      (other.holders.at(-1)?.to ?? LATER) <= from,
+  );
+}
+
+/** Sorts behind every ISO day. */
+const LATER = '9';
 
 /** "President X said": who speaks in a report is there while it is written. */
 function speaks(words: readonly Word[], index: number): boolean {
@@ -46,118 +69,62 @@ function speaks(words: readonly Word[], index: number): boolean {
   return false;
 }
 
-const SPEAKING_REACH = 4;
-/** A title, perhaps with given names, before the surname at `index`. */
-function readMention(
-  words: readonly Word[],
-  index: number,
-  holders: readonly OfficeHolder[],
-): OfficeMention | undefined {
-  for (let given = 0; given <= MOST_GIVEN_NAMES; given += 1) {
-    const end = index - given;
-    const elect = ELECT_WORDS.has(at(words, end - 1).text) && is(words, end - 2, '-') ? 2 : 0;
-    const title = OFFICE_TITLES.find(([, pieces]) => pieces.every((piece, k) => is(words, end - 1 - elect - k, piece)));
-    if (title === undefined) {
-      if (!at(words, end - 1).capital && at(words, end - 1).text !== '.') return undefined;
-      continue;
-    }
-    const [office, pieces] = title;
-    const before = end - 1 - elect - pieces.length;
-    const fitting = holders.filter(
-      (holder) =>
-        holder.office === office &&
-        namesFit(words, end, index, holder) &&
-        stateFits(words, before, holder) &&
-        (given > 0 || isDistinct(words, before, holder)),
-    );
-    return fitting.length === 0
-      ? undefined
-      : { holders: fitting, standing: elect > 0 ? 'elected' : standingBefore(words, before) };
-  }
-  return undefined;
-}
-
-/** Are the given names between title and surname the holder's? */
-function namesFit(words: readonly Word[], from: number, index: number, { name }: OfficeHolder): boolean {
-  const parts = new Set(name.toLowerCase().split(/[^\p{L}]+/u));
-  for (let i = from; i < index; i += 1) {
-    const word = at(words, i);
-    if (word.kind === 'letters' && word.text.length > 1 && !parts.has(word.text)) return false;
-  }
-  return true;
-}
-
-/** Without given names a surname is enough for presidents of the United States, else only beside the name of the state. */
-function isDistinct(words: readonly Word[], before: number, { of, office }: OfficeHolder): boolean {
-  if (office === 'pope' || of === 'United States') return true;
-  const own = STATE_WORDS[of] ?? [];
-  return (
-    own.includes(at(words, before).text) || own.includes(`${at(words, before - 1).text} ${at(words, before).text}`)
-  );
-}
-
-const OTHER_STATES = new Set(Object.values(STATE_WORDS).flat());
-
-/** A state named right before the title must be the holder's own. */
-function stateFits(words: readonly Word[], index: number, { of }: OfficeHolder): boolean {
-  const own = STATE_WORDS[of] ?? [];
-  const one = at(words, index).text;
-  const pointed = one === '.' ? `${at(words, index - 3).text}.${at(words, index - 1).text}.` : one;
-  const two = `${at(words, index - 1).text} ${one}`;
-  if (!OTHER_STATES.has(pointed) && !OTHER_STATES.has(two) && one !== 's') return true;
-  return own.includes(pointed) || own.includes(two) || one === 's';
-}
-
-function standingBefore(words: readonly Word[], index: number): Standing {
-  for (let i = index; i > index - 5; i -= 1) {
-    const { text, kind } = at(words, i);
-    if (FORMER_WORDS.has(text)) return 'held';
-    if (kind === 'break' || /^[.,;:]$/.test(text)) return 'holds';
-  }
-  return 'holds';
-}
-
-function evidenceOf({ holders, standing }: OfficeMention): Evidence[] {
+function evidenceOf(told: Told): Evidence[] {
+  const { holders, standing } = told;
   const [first] = holders;
   if (first === undefined) return [];
   const title = `${first.office} of ${article(first.of)}${first.of}`;
-  if (standing === 'elected') {
-    const terms = holders.filter(({ elected }) => elected !== undefined);
-    if (terms.length === 0) return [];
-    const when = listed(
-      terms.map(({ elected, from }) => `from ${longIso(elected ?? '')} to ${longIso(from)}`),
-      'or',
-    );
-    const stretches = terms.map(({ elected, from }) => stretch(elected, from));
-    return [{ stretches, firm: true, reason: `It calls ${first.name} president-elect, which holds ${when}.` }];
-  }
-  if (standing === 'held') {
-    const stretches = holders.flatMap(({ to }, i) => (to === undefined ? [] : [stretch(to, holders[i + 1]?.from)]));
-    const when = listed(
-      holders.flatMap(({ to }) => (to === undefined ? [] : [longIso(to)])),
-      'or',
-    );
-    return stretches.length === 0
-      ? []
-      : [{ stretches, firm: true, reason: `It calls ${first.name} a former ${title}; that term ended on ${when}.` }];
-  }
+  if (standing === 'elected') return electedEvidence(first, holders);
+  if (standing === 'held') return heldEvidence(first, holders, title);
   const terms = listed(
     holders.map(({ from, to }) => `from ${longIso(from)}${to === undefined ? ' on' : ` to ${longIso(to)}`}`),
     'and',
   );
-  const closed = holders.some(({ to }) => to === undefined)
-    ? ` (the table of offices ends on ${longIso(TABLE_CLOSED)})`
-    : '';
+  const open = holders.some(({ to }) => to === undefined);
+  const closed = open ? ` (the table of offices ends on ${longIso(TABLE_CLOSED)})` : '';
+  const reason = `It calls ${first.name} ${title}, an office held ${terms}${closed}.`;
   return [
-    {
-      stretches: holders.map(({ from, to }) => stretch(from, to)),
-      firm: false,
-      reason: `It calls ${first.name} ${title}, an office held ${terms}${closed}.`,
-    },
-    { stretches: [stretch(holders[0]?.from, undefined)], firm: true, reason: '' },
+    { stretches: holders.map(({ from, to }) => lengthened(stretch(from, to))), doubt: doubtOf(told), reason },
+    { stretches: [stretch(first.from, undefined)], doubt: DOUBT.officeBefore, reason: '' },
   ];
 }
 
+/** Who speaks now holds the office now; one named once, deep in the text, is as often remembered. */
+function doubtOf({ speaks: now, index, times }: Told): number {
+  if (now) return DOUBT.officeSpeaking;
+  const doubt = index <= TOP_WORDS ? DOUBT.officeAtTop : DOUBT.officeBelow;
+  return times > 1 ? doubt / 2 : doubt;
+}
+
+/** News of a change of office still calls the old holder by it. */
+function lengthened({ from, to }: Stretch): Stretch {
+  return { ...(from !== undefined && { from: from - CHANGE_DAYS }), ...(to !== undefined && { to: to + CHANGE_DAYS }) };
+}
+
+function electedEvidence(first: OfficeHolder, holders: readonly OfficeHolder[]): Evidence[] {
+  const terms = holders.filter(({ elected }) => elected !== undefined);
+  if (terms.length === 0) return [];
+  const when = listed(
+    terms.map(({ elected, from }) => `from ${longIso(elected ?? '')} to ${longIso(from)}`),
+    'or',
+  );
+  const stretches = terms.map(({ elected, from }) => stretch(elected, from));
+  const reason = `It calls ${first.name} president-elect, which holds ${when}.`;
+  return [{ stretches, doubt: DOUBT.elected, reason }];
+}
+
+function heldEvidence(first: OfficeHolder, holders: readonly OfficeHolder[], title: string): Evidence[] {
+  const ended = holders.filter(({ to }) => to !== undefined);
+  if (ended.length === 0) return [];
+  const when = listed(
+    ended.map(({ to }) => longIso(to ?? '')),
+    'or',
+  );
+  const stretches = holders.flatMap(({ to }, i) => (to === undefined ? [] : [stretch(to, holders[i + 1]?.from)]));
+  const reason = `It calls ${first.name} a former ${title}; that term ended on ${when}.`;
+  return [{ stretches, doubt: DOUBT.formerOffice, reason }];
+}
+
 function article(state: string): string {
-  return /^(?:United|Philippines|European|Catholic)/.test(state) ? 'the ' : '';
+  return /^(?:United|Philippines|European|Catholic|Netherlands|Czech)/.test(state) ? 'the ' : '';
 }

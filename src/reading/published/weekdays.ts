@@ -11,8 +11,6 @@ import { at, type Word } from '../timex/words.ts';
  */
 export type Weekdays = {
   readonly sameDay?: number;
-  /** The weekday is told more than once, or of the dateline's own day. */
-  readonly sure: boolean;
   readonly pairs: readonly { readonly month: number; readonly day: number; readonly weekday: number }[];
 };
 
@@ -36,9 +34,8 @@ export function findWeekdays(
     return past && start >= body.start && start < body.end ? [{ weekday: meaning.weekday, start }] : [];
   });
   const [first] = told;
-  if (first === undefined || first.start > firstParagraphEnd(words, body.start)) return { sure: false, pairs };
-  const others = told.filter(({ weekday }) => weekday === first.weekday).length;
-  return { sameDay: first.weekday, sure: others > 1, pairs };
+  if (first === undefined || first.start > firstParagraphEnd(words, body.start)) return { pairs };
+  return { sameDay: first.weekday, pairs };
 }
 
 /** Offset of the first blank line or, without one, of the text's end. */
@@ -46,11 +43,11 @@ function firstParagraphEnd(words: readonly Word[], start: number): number {
   return words.find((word) => word.kind === 'break' && word.start > start)?.start ?? Number.POSITIVE_INFINITY;
 }
 
-/** Is every day named with its weekday so called in the year of that report? */
-export function pairsFit({ pairs }: Weekdays, report: Day): boolean {
-  return pairs.every(({ month, day, weekday }) =>
+/** How many of the days named with their weekday were so called about the day of that report? */
+export function pairsThatFit({ pairs }: Weekdays, report: Day): number {
+  return pairs.filter(({ month, day, weekday }) =>
     [report.year - 1, report.year, report.year + 1]
       .map((year) => ({ year, month, day }))
       .some((one) => Math.abs(dayNumber(one) - dayNumber(report)) <= HALF_YEAR && weekdayOf(one) === weekday),
-  );
+  ).length;
 }
