@@ -13,6 +13,7 @@ import { joinEntities } from '../src/reading/entities.ts';
 import { loadModels } from '../src/reading/models.ts';
 import { findNames } from '../src/reading/names.ts';
 import { findParts } from '../src/reading/parts.ts';
+import { ecbPeople } from './ecb-people.ts';
 import {
   bCubed,
   type FoundMention,
@@ -142,6 +143,22 @@ const pairs = readings.map(({ report }, i) => {
 console.log(
   ` pairs of named people wrongly joined: ${pairs.flatMap(({ people }) => people).length}; of named bodies: ${pairs.flatMap(({ others }) => others).length}`,
 );
+
+const ecb = (['odd', 'even'] as const).map((parity) => {
+  const documents = ecbPeople(parity).map(({ text, marks, isInside }) => ({ marks, isInside, read: read(text) }));
+  const byJoining = Object.entries(JOININGS).map(([name, joining]) => {
+    const reports = documents.map(({ read, marks, isInside }) =>
+      scored(read, marks, joining, (m) => isInside(m.start)),
+    );
+    return [name, reports] as const;
+  });
+  print(`ECB+, ${parity} topics`, new Map(byJoining));
+  return { documents, reports: byJoining[0]![1] };
+});
+if (process.argv.includes('--ecb')) {
+  const { documents, reports } = ecb[0]!;
+  reports.forEach((report, i) => void explain(i, documents[i]!.read, report));
+}
 if (showWrong) for (const [i, { read, report }] of readings.entries()) explain(report.report, read, ours[i]!);
 
 /** What a reader of the figures wants to see: mention by mention, its marked entity and the one it was given. */

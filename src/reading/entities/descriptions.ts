@@ -1,10 +1,18 @@
 // Finds descriptions of people and bodies by a common noun: "a senior official at the Russian foreign ministry", "the court", "prosecutors".
 
 import type { TokenRange } from '../../core/span.ts';
-import { OTHER_BODIES, STATE_BODIES } from '../../languages/en/bodies.ts';
-import { COUNTRIES } from '../../languages/en/countries.ts';
-import { IRREGULAR_PLURALS, OFFICE_NOUNS, PERSON_NOUNS } from '../../languages/en/people-nouns.ts';
-import { type Gender, OFFICE_TITLES, RANK_WORDS } from '../../languages/en/titles.ts';
+import { type Gender, OFFICE_TITLES } from '../../languages/en/titles.ts';
+import {
+  COUNTRY_OF,
+  genderOfNoun,
+  isBodyNoun,
+  isOfficeNoun,
+  isPersonNoun,
+  isPluralNoun,
+  nounOf,
+  standingOf,
+  standsForPerson,
+} from './nouns.ts';
 import type { Scene } from './scene.ts';
 
 type Determiner = 'the' | 'a' | 'this' | 'whose' | 'none';
@@ -27,13 +35,6 @@ export type Description = TokenRange & {
   readonly coreEnd: number;
 };
 
-/** "russian", "russians" and "russia" are one detail. */
-export const COUNTRY_OF: ReadonlyMap<string, string> = new Map(
-  COUNTRIES.flatMap(({ names, people }) =>
-    [...names, ...people].map((word) => [word.toLowerCase(), names[0]!.toLowerCase()] as const),
-  ),
-);
-
 const BEFORE_HEAD = new Set('JJ JJR JJS NN NNS NNP NNPS VBN VBG CD POS HYPH RB'.split(' '));
 const NOUN = /^NN/;
 const CONTENT = /^(?:NN|JJ|VB|FW|CD)/;
@@ -44,8 +45,6 @@ const WEEKDAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const TIME_TURNS = /^(?:this|last|next|past|earlier)$/;
 const MOST_BEFORE = 14;
 const MOST_BEHIND = 16;
-/** Nouns that speak without a determiner and without an -s. */
-const COLLECTIVE = new Set(['police', 'prosecution', 'defence', 'defense', 'parliament', 'congress']);
 
 /** All descriptions of the report in the order of their heads. Those in front of a name ("President Putin") are among them. */
 export function findDescriptions(scene: Scene): Description[] {
@@ -57,17 +56,17 @@ export function findDescriptions(scene: Scene): Description[] {
     const of = isPersonNoun(noun) ? 'person' : 'body';
     const first = phraseStart(scene, head);
     const end = phraseEnd(scene, head);
-    const gender = PERSON_NOUNS.get(noun);
+    const gender = genderOfNoun(noun);
     found.push({
       first,
       end,
       head,
       noun,
       of,
-      office: OFFICE_NOUNS.has(noun) || OFFICE_TITLES.has(noun),
-      plural: isPlural(scene, head, noun),
+      office: isOfficeNoun(noun),
+      plural: isPluralNoun(scene.lower[head]!, noun, tags[head]!),
       determiner: determinerAt(scene, first),
-      rank: rankOf(scene, first, head),
+      rank: rankOf(scene, first, head, end),
       ...(gender === undefined ? {} : { gender }),
       details: detailsOf(scene, first, end, head),
       coreEnd: head + 1,
@@ -82,39 +81,17 @@ function headNounAt(scene: Scene, at: number): string | undefined {
   const { lower, nameAt } = scene;
   const name = scene.names[nameAt[at]!];
   if (name && (name.type === 'person' || name.end - name.first > 1 || name.type === 'place')) return undefined;
-  const noun = singular(scene, at);
+  const noun = nounOf(lower[at]!);
   const titled = scene.names[nameAt[at + 1] ?? -1]?.type === 'person';
+  if (standsForPerson(lower[at]!) && /^(?:the|a|an)$/.test(lower[at - 1] ?? '') && !NOUN.test(tags[at + 1] ?? ''))
+    return noun;
   const known = isPersonNoun(noun) ? NOUN.test(tags[at]!) || titled : isBodyNoun(noun) && NOUN.test(tags[at]!);
   if (!known && !(titled && OFFICE_TITLES.has(noun))) return undefined;
   if (titled) return noun;
   const compound =
     NOUN.test(tags[at + 1] ?? '') && scene.analysis.tokens[at + 1]!.start - scene.analysis.tokens[at]!.end <= 1;
-  const general = lower[at + 1] === 'general' || lower[at + 1] === 'designate' || lower[at + 1] === 'elect';
+  const general = lower[at + 1] === 'general' || isSuffix(lower[at + 1]);
   return compound && !general && nameAt[at + 1] === -1 ? undefined : noun;
-}
-
-function singular(scene: Scene, at: number): string {
-  const form = scene.lower[at]!;
-  const irregular = IRREGULAR_PLURALS.get(form);
-  if (irregular !== undefined) return irregular;
-  const bare = form.endsWith('.') ? form.slice(0, -1) : form;
-  if (PERSON_NOUNS.has(bare) || isBodyNoun(bare) || OFFICE_TITLES.has(bare)) return bare;
-  if (bare.endsWith('ies')) return `${bare.slice(0, -3)}y`;
-  const part = bare.slice(bare.lastIndexOf('-') + 1);
-  return (part.endsWith('s') ? part.slice(0, -1) : part) || bare;
-}
-
-function isPersonNoun(noun: string): boolean {
-  return PERSON_NOUNS.has(noun);
-}
-
-function isBodyNoun(noun: string): boolean {
-  return STATE_BODIES.has(noun) || OTHER_BODIES.has(noun);
-}
-
-function isPlural(scene: Scene, head: number, noun: string): boolean {
-  if (COLLECTIVE.has(noun)) return false;
-  return /^NNP?S$/.test(scene.analysis.tags[head]!) || IRREGULAR_PLURALS.has(scene.lower[head]!);
 }
 
 /** Leftwards over what may stand before a noun, to the article or the possessive and past possessors. */
@@ -156,7 +133,7 @@ function phraseEnd(scene: Scene, head: number): number {
   const { tags } = scene.analysis;
   const { lower, sentenceOf } = scene;
   let end = head + 1;
-  if (lower[end] === 'general' || lower[end] === 'designate' || lower[end] === 'elect') end += 1;
+  if (lower[end] === 'general' || isSuffix(lower[end])) end += 1;
   for (let at = end; at - head < MOST_BEHIND && sentenceOf[at] === sentenceOf[head]; ) {
     if (!LINKS.has(lower[at] ?? '')) break;
     if (end > head + 1 && !/^(?:of|for|at|in)$/.test(lower[at]!)) break;
@@ -194,9 +171,14 @@ function isInside({ analysis: { tags }, nameAt, lower }: Scene, at: number, link
   return nameAt[at] !== -1 || /^(?:NN|JJ|CD|POS|HYPH)/.test(tag);
 }
 
-function rankOf({ lower }: Scene, first: number, head: number): string {
-  const ranks = lower.slice(Math.max(0, first - 1), head).filter((word) => RANK_WORDS.has(word));
-  return ranks.toSorted().join(' ');
+function rankOf({ lower }: Scene, first: number, head: number, end: number): string {
+  const behind = isSuffix(lower[head + 1]) && head + 1 < end ? head + 2 : head + 1;
+  return standingOf(lower.slice(Math.max(0, first - 1), behind));
+}
+
+/** "Minister designate", "president elect". */
+function isSuffix(word: string | undefined): boolean {
+  return word === 'designate' || word === 'elect';
 }
 
 function determinerAt({ analysis: { tags }, lower }: Scene, first: number): Determiner {

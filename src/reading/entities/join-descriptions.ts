@@ -1,6 +1,7 @@
 // Whom or what a description speaks of: "the Russian diplomat", "the ministry", "a senior official" who is named in the next paragraph.
 
-import { COUNTRY_OF, type Description } from './descriptions.ts';
+import type { Description } from './descriptions.ts';
+import { COUNTRY_OF } from './nouns.ts';
 import { addDescription, areKindred, describedParty, hasTitle, type Party } from './party.ts';
 import type { RoleOf } from './roles.ts';
 import type { Scene } from './scene.ts';

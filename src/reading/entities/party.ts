@@ -4,8 +4,9 @@ import type { EntityType, Mention } from '../../core/reading.ts';
 import type { TokenRange } from '../../core/span.ts';
 import { KINDRED_NOUNS } from '../../languages/en/people-nouns.ts';
 import type { Gender } from '../../languages/en/titles.ts';
-import { COUNTRY_OF, type Description } from './descriptions.ts';
+import type { Description } from './descriptions.ts';
 import { fullestName, type Group } from './group.ts';
+import { COUNTRY_OF } from './nouns.ts';
 import type { RoleOf } from './roles.ts';
 import type { NameMention } from './scene.ts';
 

@@ -1,5 +1,6 @@
 // Which names of people mean one person: full and short ones, initials, misspellings. Two people of one surname are kept apart.
 
+import { FURTHER_FEMALE_NAMES, FURTHER_MALE_NAMES } from '../../languages/en/further-given-names.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../../languages/en/given-names.ts';
 import { COURTESY_TITLES, type Gender } from '../../languages/en/titles.ts';
 import { fullestName, type Group, type Grouping, type Unclear, type Variant } from './group.ts';
@@ -125,7 +126,20 @@ function genderOf(scene: Scene, name: NameMention): Gender | undefined {
   const titled = COURTESY_TITLES.get(before);
   if (titled !== undefined) return titled;
   if (name.words.length < 2) return undefined;
-  const given = name.words[0]!.split('-')[0]!;
-  if (FEMALE_NAMES.has(given) !== MALE_NAMES.has(given)) return FEMALE_NAMES.has(given) ? 'female' : 'male';
+  const [given = ''] = isKnown(name.words[0]!) ? name.words : name.words[0]!.split('-');
+  const [female, male] = [isFemale(given), isMale(given)];
+  if (female !== male) return female ? 'female' : 'male';
   return /(?:ova|eva|skaya)$/.test(name.words.at(-1)!) ? 'female' : undefined;
+}
+
+function isKnown(given: string): boolean {
+  return isFemale(given) || isMale(given);
+}
+
+function isFemale(given: string): boolean {
+  return FEMALE_NAMES.has(given) || FURTHER_FEMALE_NAMES.has(given);
+}
+
+function isMale(given: string): boolean {
+  return MALE_NAMES.has(given) || FURTHER_MALE_NAMES.has(given);
 }

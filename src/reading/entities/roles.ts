@@ -1,9 +1,9 @@
 // Which descriptions are a role of somebody or something named: titles before the name, appositions after or before it, "X is the ...".
 
 import type { TokenRange } from '../../core/span.ts';
-import { OFFICE_NOUNS } from '../../languages/en/people-nouns.ts';
 import { COURTESY_TITLES, OFFICE_TITLES } from '../../languages/en/titles.ts';
 import type { Description } from './descriptions.ts';
+import { isOfficeNoun } from './nouns.ts';
 import type { NameMention, Scene } from './scene.ts';
 
 /** A description tied to a name. `first` and `end` are the role's own tokens. */
@@ -82,7 +82,7 @@ function pastTitles({ lower, nameAt }: Scene, at: number): number {
 
 function isTitle(word: string): boolean {
   const bare = word.replace(/\.$/, '');
-  return OFFICE_TITLES.has(bare) || COURTESY_TITLES.has(bare) || OFFICE_NOUNS.has(bare);
+  return COURTESY_TITLES.has(bare) || isOfficeNoun(bare);
 }
 
 function fitting(name: NameMention | undefined, of: Description['of']): NameMention | undefined {
