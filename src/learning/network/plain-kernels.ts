@@ -61,7 +61,7 @@ function multiply(
 const POLYNOMIAL = [
   1.98756915e-4, 1.3981999507e-3, 8.3334519073e-3, 4.1665795894e-2, 1.6666665459e-1, 5.0000001201e-1,
 ].map(f);
-const LOG2_E = f(1.4426950408889634);
+const LOG2_E = f(Math.LOG2E);
 const LN2_HIGH = f(0.693359375);
 const LN2_LOW = f(-2.1219444e-4);
 const LARGEST_EXPONENT = 87;

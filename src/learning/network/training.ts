@@ -1,19 +1,20 @@
 // Fits a network to labelled sequences: the gradient of a CRF's loss back through the layers, Adam's steps, the same for the same seed.
 
-import { type Lattice, latticeOf, type Potentials } from '../crf.ts';
+import { type Lattice, latticeOf } from '../crf.ts';
 import { type Random, seededRandom, shuffled } from '../random.ts';
-import type { Kernels, Matrix } from './kernels.ts';
+import { runBack } from './back.ts';
+import { chainPotentials } from './chain.ts';
+import type { Kernels } from './kernels.ts';
 import {
-  type Activations,
   type Blot,
   inputWidth,
-  type LayerActivations,
   type Network,
   type NetworkInput,
   type NetworkShape,
   type NetworkWeights,
   runForward,
   scoresWidth,
+  stepScoresOf,
   type WordVectors,
   weightsAt,
 } from './network.ts';
@@ -146,7 +147,7 @@ export function lossAndGradient(trainer: Trainer, { input, chains }: NetworkExam
   const ran = runForward(network, input, blot);
   const dScores = heap.zeros(input.length * scoresWidth(network.shape));
   const loss = chains.reduce((sum, chain) => sum + chainLoss(trainer, ran.scores, dScores, chain), 0);
-  backFromScores(network, gradients, input, ran, dScores, blot);
+  runBack(network, gradients, input, ran, dScores, blot);
   heap.release(mark);
   return loss;
 }
@@ -158,7 +159,9 @@ function chainLoss(trainer: Trainer, scores: number, dScores: number, chain: Cha
   const { labels } = network.shape;
   const columns = scoresWidth(network.shape);
   const { first, length } = chain;
-  const lattice = latticeOf(potentials(network, allowed, scores, chain), labels);
+  const steps = stepScoresOf(network);
+  const rows = { scores: floats, at: scores, row: columns };
+  const lattice = latticeOf(chainPotentials(rows, chain, steps, allowed), labels);
   const share = 1 / chain.labels.length;
   let loss = 0;
   for (const right of chain.labels) loss += share * lossOf(lattice, right);
@@ -171,28 +174,6 @@ function chainLoss(trainer: Trainer, scores: number, dScores: number, chain: Cha
     if (t > 0) stepGradient(floats, gradients.steps, lattice, chain, t);
   }
   return loss;
-}
-
-function potentials(
-  { kernels, shape, weights }: Network,
-  allowed: Uint8Array,
-  scores: number,
-  { first, length }: Chain,
-): Potentials {
-  const { floats } = kernels.heap;
-  const { labels } = shape;
-  const columns = scoresWidth(shape);
-  const nodes = new Float32Array(length * labels);
-  for (let t = 0; t < length; t += 1) {
-    for (let label = 0; label < labels; label += 1)
-      nodes[t * labels + label] = floats[scores + (first + t) * columns + label]!;
-  }
-  const row = Float32Array.from(allowed, (may, pair) => (may ? floats[weights.steps + pair]! : -1e9));
-  const steps = new Float32Array(length * row.length);
-  for (let t = 0; t < length; t += 1) steps.set(row, t * row.length);
-  // Before the first token stands label 0, from where a step says nothing of the text.
-  for (let after = 0; after < labels; after += 1) steps[after] = allowed[after] ? 0 : -1e9;
-  return { length, nodes, steps };
 }
 
 function stepGradient(floats: Float32Array, to: number, lattice: Lattice, { labels: rights }: Chain, t: number): void {
@@ -215,119 +196,6 @@ function lossOf({ labels, factors, scales, length }: Lattice, right: Uint8Array)
     loss -= Math.log(factors[(t * labels + before) * labels + right[t]!]! / scales[t]!);
   }
   return loss;
-}
-
-function backFromScores(
-  network: Network,
-  gradients: NetworkWeights,
-  input: NetworkInput,
-  ran: Activations,
-  dScores: number,
-  blot: Blot,
-): void {
-  const { shape, weights, kernels } = network;
-  const { heap } = kernels;
-  const { length } = input;
-  const columns = scoresWidth(shape);
-  const last = ran.layers.at(-1)!;
-  const width = 2 * shape.layers.at(-1)!.width;
-  for (let t = 0; t < length; t += 1) kernels.addTo(gradients.outputBias, dScores + t * columns, columns);
-  let dOutputs = heap.take(length * width);
-  back(
-    kernels,
-    { at: last.outputs, width },
-    weights.output,
-    gradients.output,
-    { at: dScores, width: columns },
-    dOutputs,
-    length,
-  );
-  for (let number = shape.layers.length - 1; number >= 0; number -= 1) {
-    blot(dOutputs, length * 2 * shape.layers[number]!.width, number + 1);
-    dOutputs = backLayer(network, gradients, input, ran.layers[number]!, number, dOutputs);
-  }
-  blot(dOutputs, length * inputWidth(shape), 0);
-  backToFeatures(network, gradients, input, dOutputs);
-}
-
-/** Through Y = X W: adds the gradient of W, writes that of X to `dX`. */
-function back(
-  kernels: Kernels,
-  x: { readonly at: number; readonly width: number },
-  w: Matrix,
-  dW: Matrix,
-  dY: { readonly at: number; readonly width: number },
-  dX: number,
-  length: number,
-): void {
-  const rows = { at: dY.at, row: dY.width, column: 1 };
-  const size = { rows: x.width, columns: dY.width, depth: length };
-  kernels.multiply({ at: x.at, row: 1, column: x.width }, rows, dW, size, true);
-  const turned = { at: w.at, row: w.column, column: w.row };
-  const sizeBack = { rows: length, columns: x.width, depth: dY.width };
-  kernels.multiply(rows, turned, { at: dX, row: x.width, column: 1 }, sizeBack, false);
-}
-
-/** Through one layer; answers the address of the gradient of what the layer was given. */
-function backLayer(
-  { shape, weights, kernels }: Network,
-  gradients: NetworkWeights,
-  { heads, length }: NetworkInput,
-  ran: LayerActivations,
-  number: number,
-  dOutputs: number,
-): number {
-  const { heap } = kernels;
-  const { treeLayer, width } = shape.layers[number]!;
-  const own = gradients.layers[number]!;
-  const [first] = ran.recurrences;
-  const row = first!.inputsRow;
-  const dInputs = heap.take(length * row);
-  ran.recurrences.forEach((recurrence, direction) => {
-    const to = {
-      inputs: dInputs + recurrence.inputs - first!.inputs,
-      peephole: own.peepholes[direction]!,
-      bias: own.biases[direction]!,
-      outputs: dOutputs + direction * width,
-    };
-    kernels.recurBack(recurrence, to);
-  });
-  const dGiven = heap.take(length * ran.givenWidth);
-  const given = { at: ran.given, width: ran.givenWidth };
-  back(kernels, given, weights.layers[number]!.matrix, own.matrix, { at: dInputs, width: row }, dGiven, length);
-  return treeLayer ? fromHeads(kernels, heads, dGiven, ran.givenWidth / 2) : dGiven;
-}
-
-/** Gradients of rows that were followed by their head's row: those of the row itself and of every row whose head it is. */
-function fromHeads(kernels: Kernels, heads: Int32Array, dGiven: number, width: number): number {
-  const { heap } = kernels;
-  const to = heap.take(heads.length * width);
-  const { floats } = heap;
-  for (let t = 0; t < heads.length; t += 1)
-    floats.copyWithin(to + t * width, dGiven + 2 * t * width, dGiven + (2 * t + 1) * width);
-  for (let t = 0; t < heads.length; t += 1) {
-    if (heads[t]! < 0) continue;
-    kernels.addTo(to + heads[t]! * width, dGiven + (2 * t + 1) * width, width);
-  }
-  return to;
-}
-
-function backToFeatures(
-  { shape, kernels }: Network,
-  gradients: NetworkWeights,
-  input: NetworkInput,
-  dInput: number,
-): void {
-  const { featureWidth } = shape;
-  const width = inputWidth(shape);
-  const mask = 2 ** shape.featureBits - 1;
-  for (let t = 0; t < input.length; t += 1) {
-    const from = dInput + t * width;
-    for (let k = input.offsets[t]!; k < input.offsets[t + 1]!; k += 1) {
-      const row = gradients.features + (input.features[k]! & mask) * featureWidth;
-      kernels.addTo(row, from, featureWidth);
-    }
-  }
 }
 
 /** One step of Adam against the gradients, which are zero afterwards. */

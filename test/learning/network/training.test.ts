@@ -2,9 +2,20 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bestLabels, bioSteps } from '../../../src/learning/crf.ts';
 import { makeKernels } from '../../../src/learning/network/kernels.ts';
-import { type Network, type NetworkInput, type NetworkShape, scoresOf, stepScoresOf } from '../../../src/learning/network/network.ts';
+import {
+  type Network,
+  type NetworkInput,
+  type NetworkShape,
+  scoresOf,
+  stepScoresOf,
+} from '../../../src/learning/network/network.ts';
 import { plainKernels } from '../../../src/learning/network/plain-kernels.ts';
-import { lossAndGradient, type NetworkExample, startNetwork, trainNetwork } from '../../../src/learning/network/training.ts';
+import {
+  lossAndGradient,
+  type NetworkExample,
+  startNetwork,
+  trainNetwork,
+} from '../../../src/learning/network/training.ts';
 import { seededRandom } from '../../../src/learning/random.ts';
 
 const SHAPE: NetworkShape = {
@@ -18,7 +29,11 @@ const SHAPE: NetworkShape = {
   labels: 3,
 };
 const ALLOWED = bioSteps(1);
-const VECTORS = { width: 4, values: Int8Array.from([9, -4, 3, 60, -70, 22, 1, 5]), scales: Float32Array.from([0.01, 0.02]) };
+const VECTORS = {
+  width: 4,
+  values: Int8Array.from([9, -4, 3, 60, -70, 22, 1, 5]),
+  scales: Float32Array.from([0.01, 0.02]),
+};
 const TRAINING = { epochs: 30, rate: 0.02, inputDropout: 0, layerDropout: 0, featureDropout: 0, seed: 3 };
 
 /** Texts in which a span begins at each token with feature 1 and lasts as long as feature 2 follows; the head of each is the first token. */
@@ -74,7 +89,10 @@ test('the gradient is what the loss changes by when a weight is moved', () => {
     const weight = kernels.heap.floats[at + i]!;
     const difference = (lossAt(i, weight + 0.01) - lossAt(i, weight - 0.01)) / 0.02;
     kernels.heap.floats[at + i] = weight;
-    assert.ok(Math.abs(difference - gradients[i]!) < 2e-3 + 0.02 * Math.abs(difference), `weight ${i}: ${difference} against ${gradients[i]}`);
+    assert.ok(
+      Math.abs(difference - gradients[i]!) < 2e-3 + 0.02 * Math.abs(difference),
+      `weight ${i}: ${difference} against ${gradients[i]}`,
+    );
     if (difference !== 0) tried += 1;
   }
   assert.ok(tried > count / 3, 'most weights move the loss');
@@ -84,7 +102,8 @@ test('it learns to find spans, and the same seed gives the same weights', async 
   const train = () => trainNetwork(SHAPE, ALLOWED, VECTORS, simple(40), TRAINING, makeKernels());
   const network = await train();
   const again = await train();
-  const weightsOf = ({ kernels, weights }: Network) => kernels.heap.floats.slice(weights.at, weights.at + weights.count);
+  const weightsOf = ({ kernels, weights }: Network) =>
+    kernels.heap.floats.slice(weights.at, weights.at + weights.count);
   assert.deepEqual(weightsOf(network), weightsOf(again));
   for (const { input, chains } of simple(60).slice(40)) {
     assert.deepEqual(labelsOf(network, input).slice(0, 2), chains[0]!.labels[0]);
@@ -102,5 +121,8 @@ test('plain TypeScript trains to the same weights as WebAssembly, to the bit', a
 
 /** The examples with one annotator only. */
 function simple(count: number): NetworkExample[] {
-  return examples(count).map(({ input, chains }) => ({ input, chains: chains.map((chain) => ({ ...chain, labels: [chain.labels[0]!] })) }));
+  return examples(count).map(({ input, chains }) => ({
+    input,
+    chains: chains.map((chain) => ({ ...chain, labels: [chain.labels[0]!] })),
+  }));
 }
