@@ -11,6 +11,7 @@ import { writeModel } from '../src/learning/model-file.ts';
 import { loadModels } from '../src/reading/models.ts';
 import { loadQuotations } from '../src/reading/quotations.ts';
 import { createReader } from '../src/reading/read.ts';
+import { openCheckpoints } from '../src/training/checkpoint.ts';
 import { trainQuotations } from '../src/training/quotations.ts';
 import { judgedStatements } from './calibration/judged.ts';
 import { reliabilityOf } from './calibration/reliability.ts';
@@ -45,7 +46,8 @@ write(
 );
 const gold = write('dev', heldOut);
 
-const model = await trainQuotations(corpora, (line) => console.error(`  ${line}`));
+const pieces = openCheckpoints(join(corpora, 'pieces'));
+const model = await trainQuotations(corpora, (line) => console.error(`  ${line}`), pieces);
 const reader = createReader({ ...loadModels(MODELS), quotations: loadQuotations(writeModel(model)) });
 const readings = writeLines(
   'held-out.out.jsonl',

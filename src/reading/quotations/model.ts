@@ -1,26 +1,30 @@
 // The weights of the quotation stage: what they are, and how they lie in the model file.
 
-import { bioSteps, type Crf, makeCrf } from '../../learning/crf.ts';
-import { type Model, type NumberArray, readModel } from '../../learning/model-file.ts';
+import type { Model, NumberArray } from '../../learning/model-file.ts';
+import { readModel } from '../../learning/model-file.ts';
+import { makeKernels } from '../../learning/network/kernels.ts';
+import type { Network, NetworkShape } from '../../learning/network/network.ts';
+import { networkArrays, networkFromArrays, packNetwork, unpackNetwork } from '../../learning/network/packed.ts';
 import { type PackedRows, unpackRows } from '../../learning/packed-rows.ts';
 import { CERTAINTY_WEIGHTS, type Certainty } from './certainty.ts';
 import type { Completion } from './completion.ts';
 import { type CueLevels, levelsFrom } from './cue-levels.ts';
-import { SPAN_TYPES } from './spans.ts';
+import { QUOTATION_LABELS, type Reader } from './lattices.ts';
+import { rowsByWord } from './word-vectors.ts';
 
 /** Changes whenever a feature function does, so that old weights are refused. */
-const QUOTATION_FEATURES = 'quotations-3';
+const QUOTATION_FEATURES = 'quotations-4';
 
 export type QuotationModel = {
-  /** Finds spans token by token. */
-  readonly crf: Crf;
+  /** Labels tokens: proposes spans. */
+  readonly reader: Reader;
   /** Judges whole spans. */
   readonly ranker: PackedRows;
   readonly levels: CueLevels;
   readonly settings: QuotationSettings;
 };
 
-/** `thresholds` by span type, see `chooseSpans`; `temperature` flattens the CRF. */
+/** `thresholds` by span type, see `chooseSpans`; `temperature` flattens what the network says. */
 export type QuotationSettings = {
   readonly temperature: number;
   readonly thresholds: readonly number[];
@@ -31,40 +35,58 @@ export type QuotationSettings = {
 /** How often each word is a cue, as the model file holds it. */
 export type CueTable = { readonly keys: Int32Array<ArrayBuffer>; readonly levels: Uint8Array<ArrayBuffer> };
 
-export const QUOTATION_LABELS = ['O', ...SPAN_TYPES.flatMap((type) => [`B-${type}`, `I-${type}`])];
+/** Hash of the word of each row of the network's word vectors. */
+export type VectorKeys = Int32Array<ArrayBuffer>;
+
+type Stored = QuotationSettings & { readonly shape: NetworkShape; readonly rankerScale: number };
 
 /** Model from the bytes of its file; throws where they are of another stage or of other feature functions. */
 export function loadQuotations(bytes: Uint8Array): QuotationModel {
   const { header, arrays } = readModel(bytes, { stage: 'quotations', features: QUOTATION_FEATURES });
-  const settings = header.settings as QuotationSettings & { readonly scales: Record<string, number> };
-  const labels = QUOTATION_LABELS.length;
-  const features = rowsFrom(arrays, 'features', labels, settings.scales.features!);
-  const edges = rowsFrom(arrays, 'edges', labels * labels, settings.scales.edges!);
-  const allowed = bioSteps(SPAN_TYPES.length);
-  const { temperature, thresholds, completion, certainty } = settings;
-  if (certainty.length !== CERTAINTY_WEIGHTS)
-    throw new Error(`quotations model with ${certainty.length} certainty weights`);
+  const { shape, rankerScale, ...settings } = header.settings as Stored;
+  if (settings.certainty.length !== CERTAINTY_WEIGHTS)
+    throw new Error(`quotations model with ${settings.certainty.length} certainty weights`);
+  const kept = arrays.rankerKept as PackedRows['kept'];
   return {
-    crf: makeCrf({ labels, featureBits: features.bits, edgeBits: edges.bits, allowed }, features, edges),
-    ranker: rowsFrom(arrays, 'ranker', 1, settings.scales.ranker!),
+    reader: {
+      network: unpackNetwork(shape, networkFromArrays(arrays), makeKernels()),
+      rowOf: rowsByWord(arrays.vectorKeys as VectorKeys),
+    },
+    ranker: unpackRows(
+      Math.log2(kept.length * 32),
+      1,
+      rankerScale,
+      kept,
+      arrays.rankerWeights as PackedRows['weights'],
+    ),
     levels: levelsFrom(arrays.cueKeys as Int32Array, arrays.cueLevels as Uint8Array),
-    settings: { temperature, thresholds, completion, certainty },
+    settings,
   };
+}
+
+/** Hashes of the words whose vectors the file holds, for training to keep. */
+export function vectorKeysOf(bytes: Uint8Array): VectorKeys {
+  return readModel(bytes, { stage: 'quotations', features: QUOTATION_FEATURES }).arrays.vectorKeys as VectorKeys;
 }
 
 /** The model as its file holds it. */
 export function quotationsFile(
-  { crf, ranker, settings }: Omit<QuotationModel, 'levels'>,
-  cues: CueTable,
+  network: Network,
+  ranker: PackedRows,
+  settings: QuotationSettings,
+  tables: { readonly cues: CueTable; readonly vectorKeys: VectorKeys },
   corpora: readonly string[],
   scores: Readonly<Record<string, number>>,
 ): Model {
-  const tables = { features: crf.features, edges: crf.edges, ranker };
-  const scales = Object.fromEntries(Object.entries(tables).map(([name, { scale }]) => [name, scale]));
-  const arrays = Object.entries(tables).flatMap(([name, { kept, weights }]): [string, NumberArray][] => [
-    [`${name}Kept`, kept],
-    [`${name}Weights`, weights],
-  ]);
+  const arrays: Record<string, NumberArray> = {
+    ...networkArrays(packNetwork(network)),
+    vectorKeys: tables.vectorKeys,
+    rankerKept: ranker.kept,
+    rankerWeights: ranker.weights,
+    cueKeys: tables.cues.keys,
+    cueLevels: tables.cues.levels,
+  };
+  const stored: Stored = { ...settings, shape: network.shape, rankerScale: ranker.scale };
   return {
     header: {
       stage: 'quotations',
@@ -72,13 +94,8 @@ export function quotationsFile(
       labels: QUOTATION_LABELS,
       corpora,
       scores,
-      settings: { ...settings, scales },
+      settings: stored,
     },
-    arrays: { ...Object.fromEntries(arrays), cueKeys: cues.keys, cueLevels: cues.levels },
+    arrays,
   };
-}
-
-function rowsFrom(arrays: Model['arrays'], name: string, width: number, scale: number): PackedRows {
-  const kept = arrays[`${name}Kept`] as PackedRows['kept'];
-  return unpackRows(Math.log2(kept.length * 32), width, scale, kept, arrays[`${name}Weights`] as PackedRows['weights']);
 }

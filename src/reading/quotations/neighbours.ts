@@ -14,6 +14,15 @@ export type Neighbours = {
   readonly quotedKind: Int32Array;
 };
 
+/** Answers beyond the passage's ends. */
+const BEFORE = 0x5a17;
+const BEYOND = 0x5a18;
+
+/** The column's value at `i`, or what stands for the passage's ends. */
+export function at(column: Int32Array | Uint8Array, i: number): number {
+  return i < 0 ? BEFORE : i >= column.length ? BEYOND : column[i]!;
+}
+
 /** Distances and lengths in a few steps, each about half as large again as the one before. */
 export function bucket(distance: number): number {
   if (distance <= 5) return distance;

@@ -3,10 +3,9 @@
 import { FeatureList } from '../../learning/feature-list.ts';
 import { mix } from '../../learning/hashing.ts';
 import type { NetworkInput } from '../../learning/network/network.ts';
-import { bucket, type Neighbours, neighboursOf } from './neighbours.ts';
+import { cueAbove, cueOf, NO_CUE } from './cue-above.ts';
+import { at, bucket, type Neighbours, neighboursOf } from './neighbours.ts';
 import type { Passage } from './passage.ts';
-import { at } from './token-features.ts';
-import { cueAbove, cueOf, NO_CUE } from './tree-features.ts';
 
 const WORDS = 0;
 const SYNTAX = 20;

@@ -60,7 +60,7 @@ const MOST_TOKENS = 600;
 /** First tokens of names that may speak, as `names` has them. */
 export const SPEAKER_NAMES: ReadonlySet<number> = new Set([hashText('B-person'), hashText('B-organization')]);
 const FIRST_CONTEXT: PassageContext = { number: 0, leftOpen: false, endsQuoted: false, beganQuoted: false };
-const OPENING_WORD = hashText('``');
+export const OPENING_WORD = hashText('``');
 const CLOSING_WORD = hashText("''");
 const DASH_WORD = hashText('--');
 const DASHES = new Set(['-', '--', '—', '–', '―', '---']);

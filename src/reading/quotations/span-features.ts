@@ -1,15 +1,14 @@
-// What the ranker asks of a whole candidate span: how sure the CRF is, its edges, the subtree it is, its marks, who stands beside it.
+// What the ranker asks of a whole candidate span: how sure the network is, its edges, the subtree it is, its marks, who stands beside it.
 
 import type { SpanPosterior } from '../../learning/crf-spans.ts';
 import { FeatureList } from '../../learning/feature-list.ts';
 import { mix } from '../../learning/hashing.ts';
 import { SUGGESTED } from './candidates.ts';
 import { MARK } from './marks.ts';
-import { bucket } from './neighbours.ts';
+import { at, bucket } from './neighbours.ts';
 import type { Passage } from './passage.ts';
 import { type Standing, standingOf, steps } from './span-standing.ts';
 import { CUE, SOURCE } from './spans.ts';
-import { at } from './token-features.ts';
 
 /** Questions of one type of span; the three types have questions of their own. */
 const QUESTIONS = 200;

@@ -1,13 +1,10 @@
-// From marked articles to what the CRF and the ranker learn from.
+// From marked articles to what the network and the ranker learn from.
 
-import type { Sequence } from '../../learning/crf.ts';
 import type { SpanPosterior } from '../../learning/crf-spans.ts';
-import type { CrfExample } from '../../learning/crf-training.ts';
 import type { LogisticGroup } from '../../learning/hashed-logistic.ts';
 import type { CueLevels } from '../../reading/quotations/cue-levels.ts';
 import { type Passage, passagesOf } from '../../reading/quotations/passage.ts';
 import { spanFeatures } from '../../reading/quotations/span-features.ts';
-import { sequenceOf } from '../../reading/quotations/token-features.ts';
 import { wordsOf } from '../../reading/quotations.ts';
 import type { MarkedArticle } from './corpus.ts';
 import { labelsOfPassage } from './labels.ts';
@@ -17,7 +14,6 @@ export type MarkedPassage = {
   readonly article: number;
   readonly passage: Passage;
   readonly words: readonly string[];
-  readonly sequence: Sequence;
   readonly labels: readonly Uint8Array[];
 };
 
@@ -30,16 +26,8 @@ export function markedPassages(
       article,
       passage,
       words: wordsOf(analysis, passage),
-      sequence: sequenceOf(passage),
       labels: labels.map((whole) => labelsOfPassage(passage, whole)),
     })),
-  );
-}
-
-/** One example for each annotator; those of one text share its weight. */
-export function crfExamples(passages: readonly MarkedPassage[]): CrfExample[] {
-  return passages.flatMap(({ sequence, labels }) =>
-    labels.map((own) => ({ sequence, labels: own, weight: 1 / labels.length })),
   );
 }
 

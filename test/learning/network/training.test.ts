@@ -14,6 +14,7 @@ import {
   lossAndGradient,
   type NetworkExample,
   startNetwork,
+  type TrainingState,
   trainNetwork,
 } from '../../../src/learning/network/training.ts';
 import { seededRandom } from '../../../src/learning/random.ts';
@@ -34,6 +35,7 @@ const VECTORS = {
   values: Int8Array.from([9, -4, 3, 60, -70, 22, 1, 5]),
   scales: Float32Array.from([0.01, 0.02]),
 };
+const PLAN = { shape: SHAPE, allowed: ALLOWED, vectors: VECTORS };
 const TRAINING = { epochs: 30, rate: 0.02, inputDropout: 0, layerDropout: 0, featureDropout: 0, seed: 3 };
 
 /** Texts in which a span begins at each token with feature 1 and lasts as long as feature 2 follows; the head of each is the first token. */
@@ -73,7 +75,7 @@ function labelsOf(network: Network, input: NetworkInput): Uint8Array {
 
 test('the gradient is what the loss changes by when a weight is moved', () => {
   const kernels = makeKernels();
-  const trainer = startNetwork(SHAPE, ALLOWED, VECTORS, kernels, 7);
+  const trainer = startNetwork(PLAN, kernels, 7);
   const { at, count } = trainer.network.weights;
   const random = seededRandom(1);
   for (let i = at; i < at + count; i += 1) kernels.heap.floats[i] = (random() - 0.5) * 0.8;
@@ -98,10 +100,10 @@ test('the gradient is what the loss changes by when a weight is moved', () => {
   assert.ok(tried > count / 3, 'most weights move the loss');
 });
 
-test('it learns to find spans, and the same seed gives the same weights', async () => {
-  const train = () => trainNetwork(SHAPE, ALLOWED, VECTORS, simple(40), TRAINING, makeKernels());
-  const network = await train();
-  const again = await train();
+test('it learns to find spans, and the same seed gives the same weights', () => {
+  const train = () => trainNetwork(PLAN, simple(40), TRAINING, makeKernels());
+  const network = train();
+  const again = train();
   const weightsOf = ({ kernels, weights }: Network) =>
     kernels.heap.floats.slice(weights.at, weights.at + weights.count);
   assert.deepEqual(weightsOf(network), weightsOf(again));
@@ -110,13 +112,13 @@ test('it learns to find spans, and the same seed gives the same weights', async 
   }
 });
 
-test('plain TypeScript trains to the same weights as WebAssembly, to the bit', async () => {
+test('plain TypeScript trains to the same weights as WebAssembly, to the bit', () => {
   const training = { ...TRAINING, epochs: 2, inputDropout: 0.2, layerDropout: 0.2, featureDropout: 0.2 };
-  const train = async (kernels: ReturnType<typeof makeKernels>) => {
-    const { weights } = await trainNetwork(SHAPE, ALLOWED, VECTORS, examples(6), training, kernels);
+  const train = (kernels: ReturnType<typeof makeKernels>) => {
+    const { weights } = trainNetwork(PLAN, examples(6), training, kernels);
     return kernels.heap.floats.slice(weights.at, weights.at + weights.count);
   };
-  assert.deepEqual(await train(makeKernels()), await train(plainKernels()));
+  assert.deepEqual(train(makeKernels()), train(plainKernels()));
 });
 
 /** The examples with one annotator only. */
@@ -126,3 +128,13 @@ function simple(count: number): NetworkExample[] {
     chains: chains.map((chain) => ({ ...chain, labels: [chain.labels[0]!] })),
   }));
 }
+
+test('a training that was interrupted ends with the weights of one that was not', () => {
+  const states: TrainingState[] = [];
+  const training = { ...TRAINING, epochs: 4, layerDropout: 0.2, featureDropout: 0.2 };
+  const whole = trainNetwork(PLAN, simple(10), training, makeKernels(), { save: (state) => states.push(state()) });
+  const rest = trainNetwork(PLAN, simple(10), training, makeKernels(), { resume: states[1] });
+  const weightsOf = ({ kernels, weights }: Network) =>
+    kernels.heap.floats.slice(weights.at, weights.at + weights.count);
+  assert.deepEqual(weightsOf(rest), weightsOf(whole));
+});
