@@ -55,6 +55,8 @@ export type Kernels = {
     size: { readonly rows: number; readonly columns: number; readonly depth: number },
     add: boolean,
   ) => void;
+  /** C = A B in whole numbers of 16 bits, which is faster and a little less exact; the rows of A follow each other. */
+  readonly multiplyShorts: (a: number, b: ShortMatrix, c: number, rows: number) => void;
   readonly recur: (layer: Recurrence) => void;
   readonly recurBack: (layer: Recurrence, gradients: RecurrenceGradients) => void;
   readonly adam: (step: AdamStep) => void;
@@ -66,8 +68,25 @@ export type Kernels = {
   readonly blot: (at: number, count: number, seed: number, share: number) => void;
 };
 
+/** A matrix of whole numbers as `multiplyShorts` reads it: address of its panels (see assembly/kernels.ts) and of its columns' scales. */
+export type ShortMatrix = {
+  readonly panels: number;
+  readonly scales: number;
+  readonly columns: number;
+  readonly depth: number;
+};
+
 /** Adam's memory and damping, as its paper has them. */
 export const ADAM = { keepMean: 0.9, keepSquare: 0.999, damping: 1e-8 } as const;
+
+/** The largest number of A in `multiplyShorts`; 12 bits, so that the sums have room. */
+export const MOST_GIVEN = 4095;
+
+/** Where row k, column j of a matrix of `depth` rows lies among its panels. */
+export function panelIndex(k: number, j: number, depth: number): number {
+  const inPanel = j % PANEL;
+  return (j - inPanel) * depth + (k - (k % 2)) * PANEL + 2 * inPanel + (k % 2);
+}
 
 /** Of random numbers below 2^31 those below this stay when `share` is blotted out. */
 export function keptBelow(share: number): number {
@@ -79,6 +98,8 @@ const PANEL = 8;
 const PAGE_FLOATS = 65536 / Float32Array.BYTES_PER_ELEMENT;
 
 type Exports = {
+  readonly shorten: (...numbers: number[]) => void;
+  readonly multiplyShorts: (...numbers: number[]) => void;
   readonly multiply: (...numbers: number[]) => void;
   readonly recur: (...numbers: number[]) => void;
   readonly recurBack: (...numbers: number[]) => void;
@@ -110,6 +131,13 @@ function compiledKernels(bytes: Uint8Array<ArrayBuffer>): Kernels {
       const scratch = heap.take(PANEL * depth);
       const sides = [a.at * 4, a.row, a.column, b.at * 4, b.row, b.column, c.at * 4, c.row];
       run.multiply(...sides, rows, columns, depth, add ? 1 : 0, scratch * 4);
+      heap.release(mark);
+    },
+    multiplyShorts: (a, { panels, scales, columns, depth }, c, rows) => {
+      const mark = heap.mark();
+      const [shorts, rowScales] = [heap.take((rows * depth) / 2), heap.take(rows)];
+      run.shorten(a * 4, depth, rows, depth, MOST_GIVEN, shorts * 4, rowScales * 4);
+      run.multiplyShorts(shorts * 4, panels * 4, c * 4, columns, rows, columns, depth, rowScales * 4, scales * 4);
       heap.release(mark);
     },
     recur: (layer) => {

@@ -1,7 +1,7 @@
 // A network that labels a sequence: embeddings, layers of simple recurrent units in both directions, a tree's edges between them, and
 // the scores of the labels. Knows no language and no news.
 
-import type { Kernels, Matrix, Recurrence } from './kernels.ts';
+import type { Kernels, Matrix, Recurrence, ShortMatrix } from './kernels.ts';
 
 /**
  * A layer's `width` units read in each direction. A `treeLayer` also sees, beside a token's own numbers, those of its head. All widths are
@@ -58,6 +58,8 @@ export type Network = {
   readonly kernels: Kernels;
   readonly vectors: WordVectors;
   readonly weights: NetworkWeights;
+  /** The layers' matrices in whole numbers, where the network is to read with those; see shorten.ts. */
+  readonly shorts?: readonly ShortMatrix[];
 };
 
 /** What a pass leaves on the heap, for the pass back. Addresses; rows are tokens. */
@@ -143,7 +145,7 @@ export function runForward(network: Network, input: NetworkInput, blot: Blot = (
   blot(first, input.length * width, 0);
   let given = first;
   const layers = shape.layers.map((layer, number): LayerActivations => {
-    const ran = runLayer(kernels, weights.layers[number]!, layer, input, given, width);
+    const ran = runLayer(network, number, input, given, width);
     width = DIRECTIONS.length * layer.width;
     given = ran.outputs;
     blot(given, input.length * width, number + 1);
@@ -165,14 +167,15 @@ export function runForward(network: Network, input: NetworkInput, blot: Blot = (
 }
 
 function runLayer(
-  kernels: Kernels,
-  { matrix, peepholes, biases }: LayerWeights,
-  { width, treeLayer }: LayerShape,
+  { shape, weights, kernels, shorts }: Network,
+  number: number,
   input: NetworkInput,
   before: number,
   beforeWidth: number,
 ): LayerActivations {
   const { heap } = kernels;
+  const { width, treeLayer } = shape.layers[number]!;
+  const { matrix, peepholes, biases } = weights.layers[number]!;
   const given = treeLayer ? withHeads(heap, input, before, beforeWidth) : before;
   const givenWidth = treeLayer ? 2 * beforeWidth : beforeWidth;
   const inputsRow = DIRECTIONS.length * GATES * width;
@@ -180,14 +183,12 @@ function runLayer(
   const inputs = heap.take(input.length * inputsRow);
   const states = heap.take(input.length * outputsRow);
   const outputs = heap.take(input.length * outputsRow);
-  const size = { rows: input.length, columns: inputsRow, depth: givenWidth };
-  kernels.multiply(
-    { at: given, row: givenWidth, column: 1 },
-    matrix,
-    { at: inputs, row: inputsRow, column: 1 },
-    size,
-    false,
-  );
+  if (shorts) kernels.multiplyShorts(given, shorts[number]!, inputs, input.length);
+  else {
+    const rows = { at: given, row: givenWidth, column: 1 };
+    const size = { rows: input.length, columns: inputsRow, depth: givenWidth };
+    kernels.multiply(rows, matrix, { at: inputs, row: inputsRow, column: 1 }, size, false);
+  }
   const recurrences = DIRECTIONS.map(
     (step, direction): Recurrence => ({
       inputs: inputs + direction * GATES * width,

@@ -7,8 +7,11 @@ import {
   type Kernels,
   keptBelow,
   type Matrix,
+  MOST_GIVEN,
+  panelIndex,
   type Recurrence,
   type RecurrenceGradients,
+  type ShortMatrix,
 } from './kernels.ts';
 
 const f = Math.fround;
@@ -26,6 +29,7 @@ export function plainKernels(): Kernels {
   return {
     heap,
     multiply: (a, b, c, size, add) => multiply(heap.floats, a, b, c, size, add),
+    multiplyShorts: (a, b, c, rows) => multiplyShorts(heap.floats, a, b, c, rows),
     recur: (layer) => eachUnit(layer, (unit) => recurUnit(heap.floats, layer, unit)),
     recurBack: (layer, to) => eachUnit(layer, (unit) => recurBackUnit(heap.floats, layer, to, unit)),
     adam: (step) => adam(heap.floats, step),
@@ -54,6 +58,27 @@ function multiply(
         sum = f(sum + f(heap[a.at + i * a.row + k * a.column]! * heap[b.at + k * b.row + j * b.column]!));
       }
       heap[to] = sum;
+    }
+  }
+}
+
+function multiplyShorts(heap: Float32Array, a: number, b: ShortMatrix, c: number, rows: number): void {
+  const { panels, scales, columns, depth } = b;
+  const shorts = new Int16Array(
+    heap.buffer,
+    heap.byteOffset + panels * Float32Array.BYTES_PER_ELEMENT,
+    columns * depth,
+  );
+  for (let t = 0; t < rows; t += 1) {
+    const row = heap.subarray(a + t * depth, a + (t + 1) * depth);
+    const top = row.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+    const factor = top > 0 ? f(MOST_GIVEN / top) : 0;
+    const given = Int16Array.from(row, (value) => nearestEven(f(value * factor)));
+    const rowScale = f(top / MOST_GIVEN);
+    for (let j = 0; j < columns; j += 1) {
+      let sum = 0;
+      for (let k = 0; k < depth; k += 1) sum += given[k]! * shorts[panelIndex(k, j, depth)]!;
+      heap[c + t * columns + j] = f(f(f(sum) * rowScale) * heap[scales + j]!);
     }
   }
 }

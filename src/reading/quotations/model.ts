@@ -5,6 +5,7 @@ import { readModel } from '../../learning/model-file.ts';
 import { makeKernels } from '../../learning/network/kernels.ts';
 import type { Network, NetworkShape } from '../../learning/network/network.ts';
 import { networkArrays, networkFromArrays, packNetwork, unpackNetwork } from '../../learning/network/packed.ts';
+import { withShorts } from '../../learning/network/shorten.ts';
 import { type PackedRows, unpackRows } from '../../learning/packed-rows.ts';
 import { CERTAINTY_WEIGHTS, type Certainty } from './certainty.ts';
 import type { Completion } from './completion.ts';
@@ -49,7 +50,7 @@ export function loadQuotations(bytes: Uint8Array): QuotationModel {
   const kept = arrays.rankerKept as PackedRows['kept'];
   return {
     reader: {
-      network: unpackNetwork(shape, networkFromArrays(arrays), makeKernels()),
+      network: withShorts(unpackNetwork(shape, networkFromArrays(arrays), makeKernels())),
       rowOf: rowsByWord(arrays.vectorKeys as VectorKeys),
     },
     ranker: unpackRows(

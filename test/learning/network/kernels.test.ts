@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { type Kernels, makeKernels } from '../../../src/learning/network/kernels.ts';
 import { plainKernels } from '../../../src/learning/network/plain-kernels.ts';
+import { shortMatrix } from '../../../src/learning/network/shorten.ts';
 import { seededRandom } from '../../../src/learning/random.ts';
 import { kernelsFile } from '../../../tools/build-kernels.ts';
 
@@ -65,6 +66,10 @@ const USES: Readonly<Record<string, (kernels: Kernels, at: number) => void>> = {
     ];
     kernels.multiply(a, b, c, { rows: 5, columns: 12, depth: 6 }, true);
   },
+  'a product in whole numbers': (kernels, at) => {
+    const b = shortMatrix(kernels, { at: at + 100, row: 16, column: 1 }, 8);
+    kernels.multiplyShorts(at, b, at + 300, 7);
+  },
   'a recurrence from left to right': (kernels, at) => kernels.recur(recurrence(at, 1)),
   'a recurrence from right to left': (kernels, at) => kernels.recur(recurrence(at, -1)),
   'the way back through a recurrence': (kernels, at) => {
@@ -102,6 +107,32 @@ for (const [name, use] of Object.entries(USES)) {
     assert.deepEqual(plain, heapAfter(makeKernels(), 520, use));
   });
 }
+
+test('a product in whole numbers is close to the one in floats', () => {
+  const kernels = makeKernels();
+  const [rows, columns, depth] = [6, 24, 40];
+  const [a, b, c] = [
+    kernels.heap.take(rows * depth),
+    kernels.heap.take(depth * columns),
+    kernels.heap.take(rows * columns),
+  ];
+  const random = seededRandom(4);
+  for (let i = a; i < c; i += 1) kernels.heap.floats[i] = (random() - 0.5) * 3;
+  kernels.heap.floats.fill(0, a, a + depth); // a row of zeros has no scale
+  const [left, right] = [
+    { at: a, row: depth, column: 1 },
+    { at: b, row: columns, column: 1 },
+  ];
+  kernels.multiply(left, right, { at: c, row: columns, column: 1 }, { rows, columns, depth }, false);
+  const exact = kernels.heap.floats.slice(c, c + rows * columns);
+  kernels.multiplyShorts(a, shortMatrix(kernels, right, depth), c, rows);
+  exact.forEach((value, i) => {
+    assert.ok(
+      Math.abs(kernels.heap.floats[c + i]! - value) < 0.02,
+      `${i}: ${kernels.heap.floats[c + i]} against ${value}`,
+    );
+  });
+});
 
 test('about the share that was asked for is blotted out, and the rest is larger by as much', () => {
   const kernels = makeKernels();
