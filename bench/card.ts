@@ -1,4 +1,6 @@
-// npm run bench:card: measures everything and writes the figures into models/en/MODEL_CARD.md, between its marks; the rest of it is people's.
+// npm run bench:card [-- --kept]: measures everything and writes the figures into models/en/MODEL_CARD.md, between its marks; the rest of it is people's.
+//
+// --kept takes the readings that bench:accuracy left, instead of reading again.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { type ScoreRow, scoresTable, weightsTable, withBlock } from './card/tables.ts';
