@@ -1,4 +1,4 @@
-// npm run bench:accuracy [-- MEASURE...]: accuracy on data the weights were not fitted to, by the shared scorers, a peer beside each.
+// npm run bench:accuracy [-- MEASURE...] [--kept]: accuracy on data the weights were not fitted to, by the shared scorers, a peer beside each.
 
 import { goldIsHere } from './lib.ts';
 import { MEASURES } from './measures.ts';
@@ -8,7 +8,7 @@ if (!goldIsHere()) {
   process.exit(2);
 }
 
-const wanted = process.argv.slice(2);
+const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const unknown = wanted.filter((name) => !MEASURES.some((measure) => measure.name === name));
 if (unknown.length > 0) {
   console.error(`No measure called ${unknown.join(', ')}; there are: ${MEASURES.map(({ name }) => name).join(', ')}.`);

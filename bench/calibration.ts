@@ -1,4 +1,6 @@
-// npm run bench:calibration: does confidence mean what it says? Writes docs/calibration.md and its pictures, and prints the summary.
+// npm run bench:calibration [-- --kept]: does confidence mean what it says? Writes docs/calibration.md and its pictures.
+//
+// --kept takes the readings that bench:accuracy left, instead of reading again.
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';

@@ -1,7 +1,7 @@
-// npm run bench:errors [-- CAUSE [KIND]] [--readings FILE]: what goes wrong with statements on PolNeAR dev, sorted by cause, the largest heap first.
+// npm run bench:errors [-- CAUSE [KIND]] [--kept]: what goes wrong with statements on PolNeAR dev, sorted by cause, the largest heap first.
 //
 // Without a cause: the tables. With one ("nested", "missed", ...): its misses, each with its words, to look at. The words are the
-// corpus's: they are for the screen and go into no file of the project. --readings takes readings made before.
+// corpus's: they are for the screen and go into no file of the project. --kept takes the readings that bench:accuracy left.
 
 import { parseArgs } from 'node:util';
 import { goldIsHere } from './lib.ts';
@@ -21,8 +21,8 @@ if (!goldIsHere()) {
   console.error('The corpora are not here: set CASEWIRE_GOLD to their folder, or put them at ../shared/gold.');
   process.exit(2);
 }
-const { values, positionals } = parseArgs({ options: { readings: { type: 'string' } }, allowPositionals: true });
-const passages = comparePassages(PASSAGES, values.readings ?? readStatements());
+const { positionals } = parseArgs({ options: { kept: { type: 'boolean' } }, allowPositionals: true });
+const passages = comparePassages(PASSAGES, readStatements());
 const misses = passages.flatMap(missesOf);
 const [cause, kind] = positionals;
 if (cause === undefined) printTables();

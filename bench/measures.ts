@@ -2,7 +2,7 @@
 
 import { judgedStatements } from './calibration/judged.ts';
 import { reliabilityOf } from './calibration/reliability.ts';
-import { figure, goldRecords, score, writeGold, writeLines } from './lib.ts';
+import { goldRecords, score, writeGold, writeLines } from './lib.ts';
 import { peerBody, peerNames, peerStatements, peerTimexes } from './peers.ts';
 import {
   oddDates,
@@ -30,8 +30,8 @@ export type Measure = {
   readonly run: () => string;
   /** The same work by a peer, through the same scorer, where one can do it in JavaScript. */
   readonly peer?: { readonly name: string; readonly run: () => string };
-  /** Figures that must not fall, read off the print-out. */
-  readonly figures: (printed: string) => Readonly<Record<string, number>>;
+  /** Figures that must not fall, each by what stands before it in the print-out. */
+  readonly figures: Readonly<Record<string, RegExp>>;
   /** Figures of which less is better, with the most that they may be. */
   readonly ceilings?: readonly { readonly name: string; readonly after: RegExp; readonly most: number }[];
 };
@@ -59,14 +59,14 @@ export const MEASURES: readonly Measure[] = [
           writeLines('statements.peer.jsonl', texts(PASSAGES).map(peerStatements)),
         ),
     },
-    figures: (printed) => ({
-      source: figure(printed, /exact F1 source/),
-      cue: figure(printed, /exact F1 .* cue/),
-      content: figure(printed, /exact F1 .* content/),
-      contentAfterMark: figure(printed, /^content after a mark .* F1/m),
-      speechVerbCue: figure(printed, /^speech-verb cue .* F1/m),
-      sourceBesideOne: figure(printed, /^source beside one .* F1/m),
-    }),
+    figures: {
+      source: /exact F1 source/,
+      cue: /exact F1 .* cue/,
+      content: /exact F1 .* content/,
+      contentAfterMark: /^content after a mark .* F1/m,
+      speechVerbCue: /^speech-verb cue .* F1/m,
+      sourceBesideOne: /^source beside one .* F1/m,
+    },
   },
   {
     name: 'names',
@@ -76,7 +76,7 @@ export const MEASURES: readonly Measure[] = [
       name: 'compromise',
       run: () => score('score-names.mjs', TESTA, writeLines('names.peer.jsonl', testaTexts().map(peerNames))),
     },
-    figures: (printed) => ({ names: figure(printed, /^F1/m) }),
+    figures: { names: /^F1/m },
   },
   {
     name: 'proceedings',
@@ -91,14 +91,14 @@ export const MEASURES: readonly Measure[] = [
           writeLines('proceedings.peer.jsonl', texts(PROCEEDINGS).map(peerStatements)),
         ),
     },
-    figures: (printed) => ({
-      event: figure(printed, /F1 event/),
-      argument: figure(printed, /F1 event .* argument/),
-      statement: figure(printed, /F1 event .* statement/),
-      speaker: figure(printed, /F1 event .* speaker/),
-      date: figure(printed, /F1 event .* date/),
-      modality: figure(printed, /F1 event .* modality/),
-    }),
+    figures: {
+      event: /F1 event/,
+      argument: /F1 event .* argument/,
+      statement: /F1 event .* statement/,
+      speaker: /F1 event .* speaker/,
+      date: /F1 event .* date/,
+      modality: /F1 event .* modality/,
+    },
   },
   {
     name: 'dates',
@@ -108,11 +108,11 @@ export const MEASURES: readonly Measure[] = [
       name: 'chrono-node',
       run: () => score('score-dates.mjs', oddGold(), writeLines('dates.peer.jsonl', oddDates().map(peerTimexes))),
     },
-    figures: (printed) => ({
-      strict: figure(printed, /^strict.*F1/m),
-      relaxed: figure(printed, /^relaxed.*F1/m),
-      value: figure(printed, /^value.*F1/m),
-    }),
+    figures: {
+      strict: /^strict.*F1/m,
+      relaxed: /^relaxed.*F1/m,
+      value: /^value.*F1/m,
+    },
   },
   {
     name: 'pages',
@@ -123,6 +123,6 @@ export const MEASURES: readonly Measure[] = [
       run: () =>
         score('score-pages.mjs', PAGES, writeLines('pages.peer.jsonl', goldRecords<Page>(PAGES).map(peerBody))),
     },
-    figures: (printed) => ({ body: figure(printed, /^F1/m) }),
+    figures: { body: /^F1/m },
   },
 ];

@@ -38,6 +38,8 @@ export type Quotation = {
   readonly cue: readonly Span[];
   readonly content: readonly Span[];
   readonly speaker?: string;
+  /** An addition to the contract: entities' ids where several said it together, `speaker` among them; absent where one did. */
+  readonly speakers?: readonly string[];
   /** The one spoken to, an entity's id. */
   readonly addressee?: string;
   /** ISO date on which it was said, where the text tells. */

@@ -6,6 +6,7 @@ import { type EventModel, loadEvents } from './events.ts';
 import { loadNames, type NameModel } from './names.ts';
 import { loadParser, type Parser } from './parse.ts';
 import { loadQuotations, type QuotationModel } from './quotations.ts';
+import { loadSpeakers, type SpeakerModel } from './speakers.ts';
 import { loadTagger, type Tagger } from './tags.ts';
 
 export type Models = {
@@ -15,6 +16,7 @@ export type Models = {
   readonly parser: Parser;
   readonly names: NameModel;
   readonly quotations: QuotationModel;
+  readonly speakers: SpeakerModel;
   readonly events: EventModel;
 };
 
@@ -44,6 +46,7 @@ export function loadModels(folder: string): Models {
     parser: loadParser(bytes('parser.bin')),
     names: loadNames(bytes('names.bin')),
     quotations: loadQuotations(bytes('quotations.bin')),
+    speakers: loadSpeakers(bytes('speakers.bin')),
     events: loadEvents(bytes('events.bin')),
   };
 }

@@ -12,6 +12,7 @@ import type { Models } from './models.ts';
 import { findNames } from './names.ts';
 import { findParts } from './parts.ts';
 import { findPublished } from './published.ts';
+import { withQuotationsByForm } from './quotations/by-form.ts';
 import { findQuotations } from './quotations.ts';
 import { attributeSpeakers } from './speakers.ts';
 import { findTimexes } from './timexes.ts';
@@ -61,9 +62,13 @@ function read(models: Models, around: Around, report: Report, id: string, notAft
   const names = around('names', () => findNames(analysis, parts, models.names));
   const day = around('published', () => findPublished(analysis, parts, report, notAfter ? { notAfter } : {}));
   const timexes = around('timexes', () => findTimexes(analysis, parts, day.published?.date));
-  const found = around('quotations', () => findQuotations(analysis, parts, names, models.quotations));
+  const found = around('quotations', () =>
+    withQuotationsByForm(analysis, findQuotations(analysis, parts, names, models.quotations)),
+  );
   const joined = around('entities', () => joinEntities(analysis, parts, names));
-  const spoken = around('speakers', () => attributeSpeakers(analysis, parts, found, joined, timexes, day.published));
+  const spoken = around('speakers', () =>
+    attributeSpeakers(analysis, parts, found, joined, timexes, day.published, models.speakers),
+  );
   const { quotations, entities, mentions } = spoken;
   const events = around('events', () =>
     findEvents(analysis, parts, spoken, timexes, quotations, day.published, models.events),

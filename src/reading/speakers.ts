@@ -1,4 +1,4 @@
-// Gives each quotation its speaker, to whom and on what day it was said; where the text does not tell, it has none.
+// Gives each quotation its speaker, to whom and on what day it was said, and says what is a statement; what the text does not tell is left open.
 
 import type { Analysis } from '../core/analysis.ts';
 import type { Entity, Mention, Published, Quotation, ReportParts, Timex } from '../core/reading.ts';
@@ -6,12 +6,22 @@ import { type Span, textOf } from '../core/span.ts';
 import { CONTINUING_VERBS } from '../languages/en/pronouns.ts';
 import { tokensOf } from './entities/scene.ts';
 import type { FoundQuotation } from './quotations.ts';
+import { actOf } from './speakers/act.ts';
 import { type Cast, castOf } from './speakers/cast.ts';
 import { addresseeOf, dateOf } from './speakers/circumstances.ts';
+import { innerSource, quotedSource } from './speakers/handed-on.ts';
 import { mentionsAt } from './speakers/mentions.ts';
-import { findSource } from './speakers/missing-source.ts';
+import { findSource, isMisplaced, isSpokenOf } from './speakers/missing-source.ts';
+import type { SpeakerModel } from './speakers/model.ts';
 import { goesOn, runsOnFrom } from './speakers/run-on.ts';
+import { firstTold, lastSpoken, sameAsLast } from './speakers/same-again.ts';
+import { speakersOf } from './speakers/several.ts';
 import { readSource, type Source } from './speakers/source.ts';
+
+export { loadSpeakers, type SpeakerModel } from './speakers/model.ts';
+
+/** So many quotations before and behind may stand in the same sentence. */
+const NEIGHBOURS = 8;
 
 export type Attributed = {
   readonly quotations: readonly Quotation[];
@@ -22,8 +32,8 @@ export type Attributed = {
 
 /**
  * The quotations in the order given, each with its speaker where the text tells who it is. A pronoun as source means the entity it
- * was joined to, or whoever spoke last if that fits; a quotation without a source is its predecessor's only where it runs on.
- * `published` is not needed for what the first version does; a date of speaking comes from `timexes`.
+ * was joined to, or whoever spoke last if that fits; a quotation without a source is its predecessor's only where it runs on. Where
+ * the source only hands on what somebody else said, it is that one. `published` is not needed: a date of speaking comes from `timexes`.
  */
 export function attributeSpeakers(
   analysis: Analysis,
@@ -31,19 +41,25 @@ export function attributeSpeakers(
   found: readonly FoundQuotation[],
   joined: { readonly entities: readonly Entity[]; readonly mentions: readonly Mention[] },
   timexes: readonly Timex[],
-  _published?: Published,
+  _published: Published | undefined,
+  model: SpeakerModel,
 ): Attributed {
   const cast = castOf(joined.entities, joined.mentions);
-  const contents = found.flatMap(({ content }) => content);
   const quotations: Quotation[] = [];
-  for (const quotation of found) {
+  for (const [at, quotation] of found.entries()) {
+    const contents = found.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS).flatMap(({ content }) => content);
     const speaker = speakerOf(analysis, quotation, quotations, cast, joined.mentions);
+    const speakers = speakersOf(analysis, quotation, speaker, joined.mentions, (span) =>
+      entityAt(analysis, span, cast, joined.mentions),
+    );
     const told = addresseeOf(analysis, quotation);
     const addressee = told && entityAt(analysis, told, cast, joined.mentions);
     const date = dateOf(analysis, quotation, contents, timexes);
     quotations.push({
       ...quotation,
+      act: actOf(model, analysis, quotation),
       ...(speaker === undefined ? {} : { speaker }),
+      ...(speakers === undefined ? {} : { speakers }),
       ...(addressee === undefined ? {} : { addressee }),
       ...(date === undefined ? {} : { date }),
     });
@@ -66,22 +82,48 @@ function speakerOf(
   cast: Cast,
   mentions: readonly Mention[],
 ): string | undefined {
+  if (isSpokenOf(analysis, quotation)) return undefined;
   const marked = quotation.source.length > 0;
-  const shown = marked ? undefined : findSource(analysis, quotation, mentions);
-  const sources = (shown ? [shown] : quotation.source).map((span) => readSource(analysis, span, mentions));
+  const sources = sourcesOf(analysis, quotation, mentions).map((span) => readSource(analysis, span, mentions));
   const known = sources.find((source) => source.kind === 'entity');
-  if (known) return known.entity;
+  if (known) return firstTold(analysis, quotation, known.entity, before, cast) ?? known.entity;
   for (const source of sources) {
-    if (source.kind === 'pronoun') return pronounSpeaker(analysis, quotation, source, before, cast);
     if (source.kind === 'paper') return paperSpeaker(analysis, source.span, before, mentions, cast);
-    if (source.kind !== 'described') continue;
-    const phrase = textOf(analysis.text, source.span);
-    const named = source.mention ? undefined : cast.named(phrase);
-    if (named !== undefined) return named;
-    // Words that were only guessed to be a source must at least speak of somebody.
-    if (marked || source.mention) return cast.described(phrase, source);
+    const speaker =
+      source.kind === 'pronoun'
+        ? pronounSpeaker(analysis, quotation, source, before, cast)
+        : source.kind === 'described'
+          ? describedSpeaker(analysis, quotation, source, before, cast)
+          : undefined;
+    if (speaker !== undefined) return speaker;
+    if (source.kind === 'pronoun' && marked) return undefined;
   }
   return marked ? undefined : runsOnFrom(analysis, quotation, before)?.speaker;
+}
+
+/** The words that tell who speaks: those marked, unless others in the sentence tell it better. */
+function sourcesOf(analysis: Analysis, quotation: FoundQuotation, mentions: readonly Mention[]): readonly Span[] {
+  const first = quotedSource(analysis, quotation) ?? innerSource(analysis, quotation);
+  if (first) return [first];
+  const isMissing = quotation.source.length === 0 || isMisplaced(analysis, quotation);
+  const shown = isMissing ? findSource(analysis, quotation, mentions) : undefined;
+  return shown ? [shown] : quotation.source;
+}
+
+/** Somebody described: by a name that was not seen as one, as the last speaker called otherwise, or somebody new. */
+function describedSpeaker(
+  analysis: Analysis,
+  quotation: FoundQuotation,
+  source: Source & { kind: 'described' },
+  before: readonly Quotation[],
+  cast: Cast,
+): string | undefined {
+  const phrase = textOf(analysis.text, source.span);
+  const named = source.mention ? undefined : cast.named(phrase);
+  const known = named ?? sameAsLast(analysis, quotation, source, before, cast);
+  // Words that were only guessed to be a source must at least speak of somebody.
+  const isSomebody = quotation.source.length > 0 || source.mention !== undefined;
+  return known ?? (isSomebody ? cast.described(phrase, source) : undefined);
 }
 
 /**
@@ -95,7 +137,7 @@ function pronounSpeaker(
   before: readonly Quotation[],
   cast: Cast,
 ): string | undefined {
-  const last = before.findLast(({ speaker }) => speaker !== undefined);
+  const last = lastSpoken(before);
   const fits = last?.speaker !== undefined && cast.mayBe(last.speaker, source.word);
   if (fits && isMoreOf(analysis, quotation) && goesOn(analysis, quotation, last)) return last.speaker;
   return source.entity ?? (fits ? last?.speaker : undefined);
@@ -116,6 +158,5 @@ function paperSpeaker(
 ): string | undefined {
   const issuer = mentionsAt(mentions, span).find(({ entity, type }) => entity !== undefined && type !== 'group');
   if (issuer) return issuer.entity;
-  const last = before.findLast(({ speaker }) => speaker !== undefined)?.speaker;
-  return last ?? cast.described(textOf(analysis.text, span), { span, type: 'other' });
+  return lastSpoken(before)?.speaker ?? cast.described(textOf(analysis.text, span), { span, type: 'other' });
 }

@@ -2,21 +2,13 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Report } from '../core/report.ts';
-import { analyse } from '../reading/analyse.ts';
 import { joinEntities } from '../reading/entities.ts';
 import type { EventInput } from '../reading/events.ts';
-import { findNames, loadNames } from '../reading/names.ts';
-import { loadParser } from '../reading/parse.ts';
-import { findParts } from '../reading/parts.ts';
-import { findPublished } from '../reading/published.ts';
-import { findQuotations, loadQuotations } from '../reading/quotations.ts';
-import { attributeSpeakers } from '../reading/speakers.ts';
-import { loadTagger } from '../reading/tags.ts';
-import { findTimexes } from '../reading/timexes.ts';
+import { attributeSpeakers, loadSpeakers } from '../reading/speakers.ts';
 import type { GoldEvent, MarkedReport } from './event-examples.ts';
 import { readGold } from './gold.ts';
+import { MODELS, quotationReader } from './quotation-reports.ts';
 
 type ProceedingsRecord = {
   readonly id: string;
@@ -25,8 +17,6 @@ type ProceedingsRecord = {
   readonly published_basis: 'url' | 'dateline' | 'page' | null;
   readonly events: readonly GoldEvent[];
 };
-
-const MODELS = fileURLToPath(new URL('../../models/en/', import.meta.url));
 
 /** The reports of proceedings/`set` under `gold`, read with the weights in models/en. */
 export function readMarkedReports(gold: string, set: 'train' | 'dev'): MarkedReport[] {
@@ -43,19 +33,12 @@ function reportOf({ text, published, published_basis }: ProceedingsRecord): Repo
 
 /** Reading up to the events, in the order of reading/read.ts. */
 function earlierStages(): (report: Report) => EventInput {
-  const weights = (name: string): Uint8Array => readFileSync(join(MODELS, `${name}.bin`));
-  const syntax = { tagger: loadTagger(weights('tagger')), parser: loadParser(weights('parser')) };
-  const nameModel = loadNames(weights('names'));
-  const quotationModel = loadQuotations(weights('quotations'));
+  const read = quotationReader();
+  const speakers = loadSpeakers(readFileSync(join(MODELS, 'speakers.bin')));
   return (report) => {
-    const parts = findParts(report.text);
-    const analysis = analyse(report.text, syntax, parts);
-    const names = findNames(analysis, parts, nameModel);
-    const { published } = findPublished(analysis, parts, report);
-    const timexes = findTimexes(analysis, parts, published?.date);
-    const found = findQuotations(analysis, parts, names, quotationModel);
+    const { analysis, parts, names, published, timexes, found } = read(report);
     const joined = joinEntities(analysis, parts, names);
-    const { mentions, quotations } = attributeSpeakers(analysis, parts, found, joined, timexes, published);
+    const { mentions, quotations } = attributeSpeakers(analysis, parts, found, joined, timexes, published, speakers);
     return { analysis, parts, mentions, timexes, quotations, published };
   };
 }

@@ -9,6 +9,7 @@ import { trainParser } from './parser.ts';
 import { timeOf } from './progress.ts';
 import { trainQuotations } from './quotations.ts';
 import { runTraining, TrainingError, type TrainingStage } from './run.ts';
+import { trainSpeakers } from './speakers.ts';
 import { trainTagger } from './tagger.ts';
 
 const POLNEAR = ['quotations/train.jsonl.gz', 'quotations/dev.jsonl.gz'];
@@ -22,6 +23,7 @@ const STAGES: readonly TrainingStage[] = [
   { name: 'parser', corpora: POLNEAR, seconds: 240, train: trainParser },
   { name: 'names', corpora: NAMED, seconds: 240, train: trainNames },
   { name: 'quotations', corpora: POLNEAR, seconds: 300, train: trainQuotations },
+  { name: 'speakers', corpora: PROCEEDINGS, seconds: 30, train: trainSpeakers },
   { name: 'events', corpora: PROCEEDINGS, seconds: 60, train: trainEvents },
 ];
 

@@ -6,7 +6,7 @@ import { joinEntities } from '../../src/reading/entities.ts';
 import type { FoundQuotation } from '../../src/reading/quotations.ts';
 import { type Attributed, attributeSpeakers } from '../../src/reading/speakers.ts';
 import { marked, spanOfWords } from '../support/marked.ts';
-import { syntax } from '../support/quotation-models.ts';
+import { speakerModel, syntax } from '../support/quotation-models.ts';
 
 /** Source, cue and content by their words; each is found behind the content of the quotation before, the first ones from the start. */
 type Said = {
@@ -25,7 +25,8 @@ function attributed(source: string, said: readonly Said[], timexes: readonly Tim
     const near = (words: string | undefined) => (words === undefined ? [] : [nearest(text, words, at.start, at.end)]);
     return { kind, act: 'statement', source: near(from), cue: near(cue), content: [at], confidence: 0.9 };
   });
-  return attributeSpeakers(analysis, parts, found, joinEntities(analysis, parts, names), timexes);
+  const joined = joinEntities(analysis, parts, names);
+  return attributeSpeakers(analysis, parts, found, joined, timexes, undefined, speakerModel);
 }
 
 /** The place of the words nearest to the content. */
@@ -187,4 +188,187 @@ test('a statement on paper is its issuer’s', () => {
     ],
   );
   assert.deepEqual(speakers(told), ['Prison Board', 'Prison Board']);
+});
+
+test('a description in the singular is whoever spoke just before, a plural or a new one is not', () => {
+  const cases: readonly (readonly [second: string, source: string, name: string])[] = [
+    ['The Ostrel diplomat added that “all is safe.”', 'The Ostrel diplomat', 'Nadia Ferris'],
+    ['The officials added that “all is safe.”', 'The officials', 'The officials'],
+    ['An Ostrel diplomat added that “all is safe.”', 'An Ostrel diplomat', 'An Ostrel diplomat'],
+  ];
+  for (const [second, source, name] of cases) {
+    const told = attributed(`[person Nadia Ferris] said “we will appeal.”\n\n${second}`, [
+      { source: 'Nadia Ferris', cue: 'said', content: '“we will appeal.”' },
+      { source, cue: 'added', content: '“all is safe.”' },
+    ]);
+    assert.deepEqual(speakers(told), ['Nadia Ferris', name], second);
+  }
+});
+
+test('words that are only handed on are whose they were', () => {
+  const cases: readonly (readonly [text: string, Said, name: string])[] = [
+    [
+      '“The gate was open,” the [organization Ostrel Agency] quoted [person Ivo Marek] as saying.',
+      { source: 'the Ostrel Agency', cue: 'quoted', content: '“The gate was open,”' },
+      'Ivo Marek',
+    ],
+    [
+      '“The gate was open,” the [organization Ostrel Agency] reported, citing [person Ivo Marek].',
+      { source: 'the Ostrel Agency', cue: 'reported', content: '“The gate was open,”' },
+      'Ivo Marek',
+    ],
+    [
+      'The [organization Ostrel Agency] reported that a source said the gate was open.',
+      {
+        source: 'The Ostrel Agency',
+        cue: 'reported',
+        content: 'that a source said the gate was open',
+        kind: 'indirect',
+      },
+      'a source',
+    ],
+    [
+      'The [organization Ostrel Agency] reported that the gate was open.',
+      { source: 'The Ostrel Agency', cue: 'reported', content: 'that the gate was open', kind: 'indirect' },
+      'Ostrel Agency',
+    ],
+  ];
+  for (const [text, said, name] of cases) assert.deepEqual(speakers(attributed(text, [said])), [name], text);
+});
+
+test('the subject of a passive does not speak', () => {
+  const told = attributed('[person Ivo Marek] was accused of taking the money.', [
+    { source: 'Ivo Marek', cue: 'was accused of', content: 'taking the money', kind: 'indirect' },
+  ]);
+  assert.deepEqual(speakers(told), [undefined]);
+});
+
+test('“according to” names who stands behind it, whatever source was given', () => {
+  const told = attributed(
+    'The [organization Prison Board] pays too little; according to [person Ivo Marek], it owes him.',
+    [{ source: 'The Prison Board', cue: 'according to', content: 'it owes him', kind: 'indirect' }],
+  );
+  assert.deepEqual(speakers(told), ['Ivo Marek']);
+});
+
+test('“adding” goes on with the words before it', () => {
+  const told = attributed('[person Ivo Marek] said “the gate was open”, adding “nobody saw them.”', [
+    { source: 'Ivo Marek', cue: 'said', content: '“the gate was open”' },
+    { cue: 'adding', content: '“nobody saw them.”' },
+  ]);
+  assert.deepEqual(speakers(told), ['Ivo Marek', 'Ivo Marek']);
+});
+
+test('a paragraph in marks is whoever’s words came before, also those told without marks', () => {
+  const told = attributed('[person Ivo Marek] said the gate was open.\n\n“Nobody saw them leave.”', [
+    { source: 'Ivo Marek', cue: 'said', content: 'the gate was open', kind: 'indirect' },
+    { content: '“Nobody saw them leave.”' },
+  ]);
+  assert.deepEqual(speakers(told), ['Ivo Marek', 'Ivo Marek']);
+});
+
+test('who said it is named before “who”', () => {
+  for (const between of [', ', ', on 3 May, '])
+    assert.deepEqual(
+      speakers(
+        attributed(`He wrote to [person Ana Brod]${between}who said the gate was open.`, [
+          { source: 'who', cue: 'said', content: 'the gate was open', kind: 'indirect' },
+        ]),
+      ),
+      ['Ana Brod'],
+    );
+});
+
+test('several who say it together are all named, the first as the speaker', () => {
+  const cases: readonly (readonly [text: string, source: string, names: readonly string[] | undefined])[] = [
+    [
+      '[person Ana Brod] and the [organization Prison Board] said the gate was open.',
+      'Ana Brod and the Prison Board',
+      ['Ana Brod', 'Prison Board'],
+    ],
+    [
+      '[person Ana Brod], [person Ivo Marek] and his lawyers said the gate was open.',
+      'Ana Brod, Ivo Marek and his lawyers',
+      ['Ana Brod', 'Ivo Marek', 'his lawyers'],
+    ],
+    [
+      'The [organization Ministry of Roads and Bridges] said the gate was open.',
+      'The Ministry of Roads and Bridges',
+      undefined,
+    ],
+    [
+      '[person Ana Brod], head of roads and bridges, said the gate was open.',
+      'Ana Brod, head of roads and bridges,',
+      undefined,
+    ],
+  ];
+  for (const [text, source, names] of cases) {
+    const { quotations, entities } = attributed(text, [
+      { source, cue: 'said', content: 'the gate was open', kind: 'indirect' },
+    ]);
+    const [quotation] = quotations;
+    const told = quotation?.speakers?.map((id) => entities.find((entity) => entity.id === id)?.name);
+    assert.deepEqual(told, names, text);
+    if (quotation?.speakers) assert.equal(quotation.speaker, quotation.speakers[0]);
+  }
+});
+
+test('to whom it was said', () => {
+  const cases: readonly (readonly [text: string, cue: string, name: string | undefined])[] = [
+    [
+      'In an interview with the [organization Daily Ledger], [person Ana Brod] said the gate was open.',
+      'said',
+      'Daily Ledger',
+    ],
+    ['Speaking to reporters, [person Ana Brod] said the gate was open.', 'said', 'reporters'],
+    [
+      'In a letter to the [organization Prison Board], [person Ana Brod] said the gate was open.',
+      'said',
+      'Prison Board',
+    ],
+    ['[person Ivo Marek] was there. [person Ana Brod] told him the gate was open.', 'told', 'Ivo Marek'],
+    ['[person Ana Brod] told me the gate was open.', 'told', undefined],
+    ['[person Ana Brod] said the gate was open.', 'said', undefined],
+  ];
+  for (const [text, cue, name] of cases) {
+    const { quotations, entities } = attributed(text, [
+      { source: 'Ana Brod', cue, content: 'the gate was open', kind: 'indirect' },
+    ]);
+    assert.equal(entities.find(({ id }) => id === quotations[0]?.addressee)?.name, name, text);
+  }
+});
+
+test('the day belongs to the verb of saying, not to another verb beside it', () => {
+  const cases: readonly (readonly [text: string, date: string | undefined])[] = [
+    ['On Monday, [person Ana Brod] said the gate was open.', '2021-03-01'],
+    ['[person Ana Brod] said in a statement on Monday the gate was open.', '2021-03-01'],
+    ['[person Ana Brod], who left on Monday, said the gate was open.', undefined],
+  ];
+  for (const [text, date] of cases) {
+    const monday = {
+      ...spanOfWords(marked(text).text, 'Monday'),
+      type: 'DATE',
+      value: '2021-03-01',
+      confidence: 1,
+    } as const;
+    const { quotations } = attributed(
+      text,
+      [{ source: 'Ana Brod', cue: 'said', content: 'the gate was open', kind: 'indirect' }],
+      [monday],
+    );
+    assert.equal(quotations[0]?.date, date, text);
+  }
+});
+
+test('the label of a line is whose words they are; “Q” and “A” are nobody', () => {
+  const told = attributed(
+    '[person Ana Brod] met [person Ivo Marek].\n\nBROD: Was it open?\n\nMAREK: It was.\n\nQ: Who had the key?\n\nA: The guard.',
+    [
+      { source: 'BROD', cue: ':', content: 'Was it open?' },
+      { source: 'MAREK', cue: ':', content: 'It was.' },
+      { source: 'Q', cue: ':', content: 'Who had the key?' },
+      { source: 'A', cue: ':', content: 'The guard.' },
+    ],
+  );
+  assert.deepEqual(speakers(told), ['Ana Brod', 'Ivo Marek', undefined, undefined]);
 });

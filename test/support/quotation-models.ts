@@ -4,11 +4,14 @@ import { readFileSync } from 'node:fs';
 import { analyse } from '../../src/reading/analyse.ts';
 import { loadParser } from '../../src/reading/parse.ts';
 import { type FoundQuotation, findQuotations, loadQuotations } from '../../src/reading/quotations.ts';
+import { loadSpeakers } from '../../src/reading/speakers.ts';
 import { loadTagger } from '../../src/reading/tags.ts';
 
 const bytes = (name: string) => readFileSync(new URL(`../../models/en/${name}.bin`, import.meta.url));
 
 export const syntax = { tagger: loadTagger(bytes('tagger')), parser: loadParser(bytes('parser')) };
+
+export const speakerModel = loadSpeakers(bytes('speakers'));
 
 let model: ReturnType<typeof loadQuotations> | undefined;
 

@@ -27,7 +27,7 @@ export const DOUBT = {
   officeBelow: 0.1,
   /** Somebody called the holder of an office before the first term. */
   officeBefore: 0.001,
-  formerOffice: 0.01,
+  formerOffice: 0.007,
   elected: 0.001,
   candidacy: 0.06,
   /** A name used before it was known. */
@@ -39,7 +39,7 @@ export const DOUBT = {
   /** A year told as past that had not come. */
   pastYear: 0.02,
   /** A day of the year called by a weekday that it was not. */
-  weekdayName: 0.005,
+  weekdayName: 0.002,
 } as const;
 
 /** Stretch between two ISO days, the second not included. */

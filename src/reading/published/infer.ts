@@ -13,8 +13,8 @@ const MOST_CANDIDATES = 8;
 
 /** One year is given where it has at least this share of all weights; chosen on the half of the corpora the rules were written on. */
 const SURE_SHARE = 0.95;
-/** A year with less is not even told as a candidate. */
-const LEAST_SHARE = 0.02;
+/** Beside the best two, years with less than this part of the best one's share are not told as candidates. */
+const LEAST_PART = 0.6;
 
 /**
  * How often the weekday told first lies so many days before the report's own: counted over the reports of PolNeAR and Worldwide
@@ -26,6 +26,8 @@ export type Inferred = { readonly published?: Published; readonly candidates: re
 
 /** Three years. */
 const FADING_DAYS = 1096;
+/** Twelve years: what is older, or not told at all, counts as old as this. */
+const OLDEST_DAYS = 4383;
 
 type Weighed = { readonly day: Day; readonly share: number };
 
@@ -48,12 +50,11 @@ export function inferYear(
     basis: 'inferred',
     reasons: reasonsFor(one, evidence, weekdays, latest.year),
   });
-  const best = weighed.reduce<Weighed | undefined>(
-    (top, one) => (one.share > (top?.share ?? 0) ? one : top),
-    undefined,
-  );
+  const ranked = weighed.toSorted((a, b) => b.share - a.share);
+  const [best, second] = ranked;
   if (best !== undefined && best.share >= SURE_SHARE) return { published: published(best.day), candidates: [] };
-  const candidates = weighed.filter(({ share }) => share >= LEAST_SHARE).toReversed();
+  const least = Math.min((best?.share ?? 0) * LEAST_PART, second?.share ?? 0);
+  const candidates = weighed.filter(({ share }) => share >= least).toReversed();
   return { candidates: candidates.length > MOST_CANDIDATES ? [] : candidates.map((one) => published(one.day)) };
 }
 
@@ -80,23 +81,23 @@ function weightOf(one: Day, evidence: readonly Evidence[], weekdays: Weekdays): 
   // Where the day itself is called by its weekday, the weekday of the news says no more.
   const named = weekdays.pairs.some((pair) => pair.month === one.month && pair.day === one.day);
   const behind = sameDay === undefined || named ? 1 : (DAYS_BEHIND[(weekdayOf(one) - sameDay + 7) % 7] ?? 0);
-  return told * DOUBT.weekdayName ** misnamed * behind * freshness(number - newestTrace(evidence));
+  return told * DOUBT.weekdayName ** misnamed * behind * freshness(number, evidence);
 }
 
-/** The last day before which some evidence says the report cannot have been written. */
-function newestTrace(evidence: readonly Evidence[]): number {
-  const starts = evidence.map(({ stretches }) =>
-    Math.min(...stretches.map(({ from }) => from ?? Number.NEGATIVE_INFINITY)),
-  );
-  return Math.max(Number.NEGATIVE_INFINITY, ...starts);
+/** First days of all that the evidence tells of: of each piece the earliest. */
+function tracesOf(evidence: readonly Evidence[]): number[] {
+  return evidence
+    .map(({ stretches }) => Math.min(...stretches.map(({ from }) => from ?? Number.NEGATIVE_INFINITY)))
+    .filter((from) => Number.isFinite(from));
 }
 
 /**
  * Reports lean to what is new: the longer ago the newest thing they tell of, the less likely the year. The slope is that of the
  * reports the rules were written on: after seven years half as many as after two.
  */
-function freshness(days: number): number {
-  return Number.isFinite(days) && days > 0 ? 1 / (1 + days / FADING_DAYS) : 1;
+function freshness(number: number, evidence: readonly Evidence[]): number {
+  const ages = tracesOf(evidence).flatMap((from) => (from <= number ? [number - from] : []));
+  return 1 / (1 + Math.min(OLDEST_DAYS, ...ages) / FADING_DAYS);
 }
 
 /** Does the evidence itself end the list of years? */

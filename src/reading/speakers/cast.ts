@@ -15,6 +15,9 @@ export type Cast = {
   readonly named: (phrase: string) => string | undefined;
   /** May the pronoun mean the entity? */
   readonly mayBe: (entity: string, pronoun: string) => boolean;
+  /** Is the entity of the type, and called by a name of its own somewhere in the report? */
+  readonly isNamed: (entity: string, type: EntityType) => boolean;
+  readonly firstMention: (entity: string) => Mention | undefined;
   /** Everybody known by now, and all mentions in the order of the text. */
   readonly everybody: () => { readonly entities: readonly Entity[]; readonly mentions: readonly Mention[] };
 };
@@ -48,20 +51,6 @@ export function castOf(entities: readonly Entity[], mentions: readonly Mention[]
     return id;
   };
 
-  const named = (phrase: string): string | undefined => {
-    const words = phrase.split(' ');
-    if (words.length > MOST_NAME_WORDS || !words.every((word) => CAPITAL.test(word))) return undefined;
-    const wanted = nameWords(phrase).map(withoutArticle);
-    const fitting = entities.filter(({ type, name, aliases }) => {
-      if (type !== 'person' && type !== 'organization') return false;
-      return [name, ...aliases].some((own) => {
-        const known = nameWords(own).map(withoutArticle);
-        return wanted.every((word) => known.includes(word));
-      });
-    });
-    return fitting.length === 1 ? fitting[0]?.id : undefined;
-  };
-
   const mayBe = (entity: string, word: string): boolean => {
     const pronoun = PRONOUNS.get(word);
     const type = types.get(entity);
@@ -81,5 +70,43 @@ export function castOf(entities: readonly Entity[], mentions: readonly Mention[]
     };
   };
 
-  return { described, named, mayBe, everybody };
+  const { first, named } = firstAndNamed(mentions);
+  return {
+    described,
+    named: (phrase) => bearerOf(phrase, entities),
+    mayBe,
+    isNamed: (entity, type) => named.has(entity) && types.get(entity) === type,
+    firstMention: (entity) => first.get(entity),
+    everybody,
+  };
+}
+
+/** The one person or body among the entities whose names hold all the words of the phrase. */
+function bearerOf(phrase: string, entities: readonly Entity[]): string | undefined {
+  const words = phrase.split(' ');
+  if (words.length > MOST_NAME_WORDS || !words.every((word) => CAPITAL.test(word))) return undefined;
+  const wanted = nameWords(phrase).map(withoutArticle);
+  const fitting = entities.filter(({ type, name, aliases }) => {
+    if (type !== 'person' && type !== 'organization') return false;
+    return [name, ...aliases].some((own) => {
+      const known = nameWords(own).map(withoutArticle);
+      return wanted.every((word) => known.includes(word));
+    });
+  });
+  return fitting.length === 1 ? fitting[0]?.id : undefined;
+}
+
+/** First mention of each entity, and those that some mention names. */
+function firstAndNamed(mentions: readonly Mention[]): {
+  readonly first: ReadonlyMap<string, Mention>;
+  readonly named: ReadonlySet<string>;
+} {
+  const first = new Map<string, Mention>();
+  const named = new Set<string>();
+  for (const mention of mentions) {
+    if (mention.entity === undefined) continue;
+    if (!first.has(mention.entity)) first.set(mention.entity, mention);
+    if (mention.kind === 'name') named.add(mention.entity);
+  }
+  return { first, named };
 }

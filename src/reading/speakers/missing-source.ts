@@ -15,6 +15,8 @@ const MOST_WORDS = 14;
 const NAME_REACH = 6;
 const APPOSITION_REACH = 40;
 const LONGEST_SENTENCE = 120;
+/** A helping verb stands at most so many words before its verb. */
+const HELPER_REACH = 3;
 /** Between cue and content stand no more tokens than these. */
 const GAP = 3;
 const VERB = /^VB/;
@@ -135,4 +137,24 @@ function phraseAt({ tokens, tags }: Analysis, first: number, outside: (at: numbe
     end += 1;
   }
   return noun < 0 ? undefined : { start: tokens[first]!.start, end: tokens[noun]!.end };
+}
+
+/** "According to" names who stands right behind it, whatever source the cue was given. */
+export function isMisplaced({ tokens, lemmas }: Analysis, { cue, source }: FoundQuotation): boolean {
+  const [span] = cue;
+  if (!span || !/^accord(?:ing)?$/i.test(lemmas[tokensOf(tokens, span).first] ?? '')) return false;
+  return source.every(({ start }) => start < span.start);
+}
+
+/** "Brod is accused of ...", "Brod was told ...": the subject of a passive is spoken of, or to, and does not speak. */
+export function isSpokenOf(
+  { tokens, tags, lemmas, heads, labels }: Analysis,
+  { source, cue }: FoundQuotation,
+): boolean {
+  const verbs = cue.flatMap((span) => indexes(tokensOf(tokens, span)));
+  const isPassive = (verb: number): boolean =>
+    tags[verb] === 'VBN' && lemmas.slice(Math.max(0, verb - HELPER_REACH), verb).includes('be');
+  const isSubject = (at: number): boolean =>
+    labels[at]!.startsWith('nsubj') && verbs.includes(heads[at]!) && isPassive(heads[at]!);
+  return source.length > 0 && source.every((span) => indexes(tokensOf(tokens, span)).some(isSubject));
 }

@@ -6,13 +6,12 @@ import { rangeAt, tokenAt } from '../entities/scene.ts';
 import type { FoundQuotation } from '../quotations.ts';
 
 const OPENING = /^["“„«‘'`]/;
-const EDGE = 3;
-const CLOSING = /["”»’'][\s.,]*$/;
 
 /**
- * The quotation before, where this one runs on from it: in the same paragraph, both in quotation marks; or in the next paragraph,
- * where that opens with a quotation mark and the one before was in marks too. By a printer's rule a paragraph of one speech opens
- * with a mark, and only the last one closes.
+ * The quotation before, where this one runs on from it: in the same sentence with a verb that hangs on the one before ("..., adding"),
+ * in the same paragraph, both in quotation marks; or in the next paragraph, where that is all in quotation marks. By a printer's rule
+ * a paragraph of one speech opens with a mark, and only the last one closes; and words in marks that nobody is named for are those of
+ * whoever spoke in the paragraph before.
  */
 export function runsOnFrom(
   analysis: Analysis,
@@ -21,15 +20,27 @@ export function runsOnFrom(
 ): Quotation | undefined {
   const last = before.at(-1);
   const [content] = quotation.content;
-  if (!last || !content || quotation.kind !== 'direct' || last.kind === 'indirect') return undefined;
+  if (!last || !content) return undefined;
+  if (
+    hangsOn(analysis, quotation) &&
+    sentenceAt(analysis, content.start) === sentenceAt(analysis, last.content.at(-1)!.start)
+  )
+    return last;
+  if (quotation.kind !== 'direct') return undefined;
   const here = paragraphAt(analysis, content.start);
   const there = paragraphAt(analysis, last.content.at(-1)!.start);
-  if (here === there) return last;
-  if (here !== there + 1) return undefined;
-  const opens = OPENING.test(edgeText(analysis, here, 'first'));
-  const quotedBefore =
-    OPENING.test(edgeText(analysis, there, 'first')) || CLOSING.test(edgeText(analysis, there, 'last'));
-  return opens && quotedBefore ? last : undefined;
+  if (here === there) return last.kind === 'indirect' ? undefined : last;
+  return here === there + 1 && quotation.cue.length === 0 && opensWithMark(analysis, here) ? last : undefined;
+}
+
+/** A cue like "adding" or "saying", which leaves its subject to the verb before. */
+function hangsOn({ tokens, tags }: Analysis, { cue }: FoundQuotation): boolean {
+  const [span] = cue;
+  return span !== undefined && tags[tokenAt(tokens, span.start)] === 'VBG';
+}
+
+function opensWithMark({ tokens, paragraphs }: Analysis, paragraph: number): boolean {
+  return OPENING.test(tokens[paragraphs[paragraph]!.first]!.text);
 }
 
 /** Does this quotation stand in the paragraph of the one before, or in the next one? */
@@ -40,14 +51,10 @@ export function goesOn(analysis: Analysis, quotation: FoundQuotation, last: Quot
   return here! - there! <= 1;
 }
 
-function paragraphAt({ tokens, paragraphs }: Analysis, offset: number): number {
-  return rangeAt(paragraphs, tokenAt(tokens, offset));
+function sentenceAt({ tokens, sentences }: Analysis, offset: number): number {
+  return rangeAt(sentences, tokenAt(tokens, offset));
 }
 
-/** The first or the last few words of a paragraph. */
-function edgeText({ text, tokens, paragraphs }: Analysis, index: number, side: 'first' | 'last'): string {
-  const { first, end } = paragraphs[index]!;
-  const from = side === 'first' ? first : Math.max(first, end - EDGE);
-  const to = side === 'first' ? Math.min(end, first + EDGE) : end;
-  return text.slice(tokens[from]!.start, tokens[to - 1]!.end);
+function paragraphAt({ tokens, paragraphs }: Analysis, offset: number): number {
+  return rangeAt(paragraphs, tokenAt(tokens, offset));
 }

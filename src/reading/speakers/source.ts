@@ -25,7 +25,13 @@ const PAPER = /^(?:statement|announcement|communique|communiqué|release|notice)
 /** What a name may stand apart by from the people it tells more of. */
 const MODIFIER = /^(?:NNP?|JJ|HYPH)$/;
 const NOBODY =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|among|amongst|amid|amidst|despite|while|whilst|although|though|however|during|since|after|before|until|[\d.,]+)$/i;
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|among|amongst|amid|amidst|despite|while|whilst|although|though|however|during|since|after|before|until|q|a|question|answer|[\d.,]+)$/i;
+const POSSESSIVE = /^(?: and (?:\p{Lu}\S* ?){1,3})?['’]s?(?!\w)/u;
+const DOCUMENT =
+  /^(?:letter|statement|report|figures?|statistics|data|email|e-mail|tweet|post|message|memo|note|filing|survey|poll|study|estimates?|announcement|video|release)$/i;
+/** "Brod, on 3 May in Ostrel, who said": so many words back a person is looked for. */
+const WHO_REACH = 10;
+const LONGEST_POSSESSOR = 40;
 const PREPOSITION = /^(?:for|of|to|by|with|from|against|about|at|near)$/i;
 
 /** Who the source is. `mentions` must be in the order of the text. */
@@ -39,6 +45,8 @@ export function readSource(analysis: Analysis, source: Span, mentions: readonly 
   const named = referent(analysis, inside, range, head);
   if (named?.entity !== undefined) return { kind: 'entity', entity: named.entity };
   const token = analysis.tokens[head]!;
+  const issuer = issuerOf(analysis, inside, range, head);
+  if (issuer?.entity !== undefined) return { kind: 'entity', entity: issuer.entity };
   if (PAPER.test(token.text)) return { kind: 'paper', span: source };
   const description = inside.find((mention) => mention.kind === 'nominal' && contains(mention, token));
   const whole = isCoordinated(analysis, range, description);
@@ -109,9 +117,21 @@ function leadsToName(tags: Analysis['tags'], at: number): boolean {
   return tags[at] === 'CC' && /^NNP/.test(tags[at + 1] ?? '');
 }
 
-/** "Dolgov" in "Dolgov's lawyer". */
+/** "The ministry" in "figures by the ministry" and in "a letter from the ministry": papers say what whoever made them says. */
+function issuerOf(
+  { tokens }: Analysis,
+  inside: readonly Mention[],
+  { end }: TokenRange,
+  head: number,
+): Mention | undefined {
+  if (!DOCUMENT.test(tokens[head]!.text) || !/^(?:by|from)$/.test(tokens[head + 1]?.text ?? '') || head + 2 >= end)
+    return undefined;
+  return inside.find(({ start, kind }) => start >= tokens[head + 1]!.end && kind !== 'pronoun');
+}
+
+/** "Dolgov" in "Dolgov's lawyer" and in "Dolgov and Brod's lawyer". */
 function isPossessor({ text }: Analysis, { end }: Span): boolean {
-  return /^['’](?:s?(?!\w))/.test(text.slice(end, end + 3));
+  return POSSESSIVE.test(text.slice(end, end + LONGEST_POSSESSOR));
 }
 
 /** "Activists and opposition politicians": a description that "and" goes on from. */
@@ -143,7 +163,12 @@ function antecedent({ tokens }: Analysis, at: number, mentions: readonly Mention
   const ending = last
     ? mentionsAt(mentions, last).filter(({ end, kind }) => end === last.end && kind !== 'pronoun')
     : [];
-  return ending.find(({ entity }) => entity !== undefined) ?? ending[0];
+  const right = ending.find(({ entity }) => entity !== undefined) ?? ending[0];
+  if (right || !/^who$/i.test(tokens[at]!.text)) return right;
+  const reach = tokens[Math.max(0, at - WHO_REACH)]!.start;
+  return mentionsAt(mentions, { start: reach, end: tokens[at]!.start }).findLast(
+    ({ type, kind, start }) => type === 'person' && kind === 'name' && start >= reach,
+  );
 }
 
 /** Words without a noun, or with a verb in them, name nobody; nor does a weekday, a preposition or a number by itself. */

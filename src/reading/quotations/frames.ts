@@ -1,0 +1,221 @@
+// Attributions that grammar alone shows, for sentences where none was found: "According to X, ...", "..., said X", "X said that ...".
+
+import type { Analysis } from '../../core/analysis.ts';
+import { overlaps, type Span, type TokenRange } from '../../core/span.ts';
+import { TELLING } from '../../languages/en/speech-acts.ts';
+import type { FoundQuotation } from '../quotations.ts';
+
+/** How often an attribution that only its frame shows is right, and a paragraph in marks somebody's words. */
+const FRAME_CERTAINTY = 0.6;
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
+const NOUN = /^(?:NN|PRP$|CD$)/;
+const PHRASE = /^(?:DT|PRP\$|JJ|NN|CD|POS|VBN|FW|IN|TO|HYPH|-LRB-|-RRB-|PDT|CC)/;
+const QUOTE = /["“”„«»]|''|``/;
+const END_MARK = /^[.?!]+$/;
+/** More words than this are no source. */
+const MOST_SOURCE = 16;
+/** What may stand behind a verb of saying at the end of a sentence: a day, a place, whom it was told. */
+const MOST_BEHIND = 12;
+const LEAST_CONTENT = 4;
+/** So many words before its verb a subject is looked for. */
+const SUBJECT_REACH = 40;
+
+type Frame = { readonly source: TokenRange; readonly cue: TokenRange; readonly content: readonly TokenRange[] };
+
+/** The quotations that a frame shows for sentences without any content, or with one that somebody within them says. */
+export function findFramed(analysis: Analysis, found: readonly FoundQuotation[]): FoundQuotation[] {
+  const waiting = found.toSorted((a, b) => a.content[0]!.start - b.content[0]!.start);
+  const added: FoundQuotation[] = [];
+  let near: FoundQuotation[] = [];
+  let next = 0;
+  for (const sentence of analysis.sentences) {
+    const { start, end } = spanOf(analysis, sentence);
+    near = near.filter(({ content }) => content.at(-1)!.end > start);
+    while (next < waiting.length && waiting[next]!.content[0]!.start < end) near.push(waiting[next++]!);
+    const frame = frameOf(analysis, sentence);
+    if (frame && isNew(analysis, frame, near)) added.push(quotationOf(analysis, frame));
+  }
+  return added;
+}
+
+function frameOf(analysis: Analysis, sentence: TokenRange): Frame | undefined {
+  const first = accordingFirst(analysis, sentence);
+  if (first || hasMarks(analysis, sentence)) return first;
+  return tail(analysis, sentence) ?? thatClause(analysis, sentence);
+}
+
+/** "According to X, the gate was open." */
+function accordingFirst(analysis: Analysis, { first, end }: TokenRange): Frame | undefined {
+  const { tokens, tags } = analysis;
+  if (!/^according$/i.test(tokens[first]!.text) || tokens[first + 1]?.text !== 'to') return undefined;
+  const last = unquotedEnd(analysis, first, lastOf(analysis, { first, end }));
+  const furthest = Math.min(last, first + MOST_SOURCE + 3);
+  let comma = first + 3;
+  while (comma < furthest && !(tokens[comma]!.text === ',' && opensClause(analysis, comma + 1, last))) comma += 1;
+  if (comma >= furthest) return undefined;
+  const to = sourceEnd(analysis, first + 2, comma);
+  if (!tags.slice(first + 2, to).some((tag) => NOUN.test(tag))) return undefined;
+  return content(analysis, { first: first + 2, end: to }, { first, end: first + 2 }, [{ first: comma + 1, end: last }]);
+}
+
+/** Up to the colon or the mark that words in quotation marks begin with. */
+function unquotedEnd({ tokens }: Analysis, first: number, end: number): number {
+  let at = first + 1;
+  while (at < end && tokens[at]!.text !== ':' && !QUOTE.test(tokens[at]!.text)) at += 1;
+  return at;
+}
+
+function hasVerb({ tags }: Analysis, first: number, end: number): boolean {
+  return tags.slice(first, end).some((tag) => FINITE.test(tag));
+}
+
+/** Is what follows a clause of its own, and not an apposition to what stands before the comma? */
+function opensClause({ tags, tokens }: Analysis, from: number, end: number): boolean {
+  for (let at = from; at < end; at += 1) {
+    if (tokens[at]!.text === ',') return !tags.slice(from, at).every((tag) => PHRASE.test(tag));
+    if (FINITE.test(tags[at]!)) return true;
+  }
+  return false;
+}
+
+/** "The gate was open, said X on Monday." "..., X said." "..., according to X." */
+function tail(analysis: Analysis, sentence: TokenRange): Frame | undefined {
+  const { tokens, tags } = analysis;
+  const last = lastOf(analysis, sentence);
+  const nearest = Math.max(sentence.first + LEAST_CONTENT, last - MOST_SOURCE - MOST_BEHIND);
+  for (let comma = last - 2; comma >= nearest; comma -= 1) {
+    if (tokens[comma]!.text !== ',') continue;
+    const told = { first: sentence.first, end: comma };
+    if (
+      /^according$/.test(tokens[comma + 1]!.text) &&
+      tokens[comma + 2]?.text === 'to' &&
+      last - comma <= MOST_SOURCE + 3
+    ) {
+      const source = { first: comma + 3, end: sourceEnd(analysis, comma + 3, last) };
+      return source.end > source.first
+        ? content(analysis, source, { first: comma + 1, end: comma + 3 }, [told])
+        : undefined;
+    }
+    if (isTelling(analysis, comma + 1)) {
+      const source = { first: comma + 2, end: sourceEnd(analysis, comma + 2, last) };
+      const named = tags.slice(source.first, source.end).some((tag) => /^(?:NN|PRP$)/.test(tag));
+      return named && last - comma <= MOST_SOURCE + MOST_BEHIND && !hasVerb(analysis, comma + 2, last)
+        ? content(analysis, source, { first: comma + 1, end: comma + 2 }, [told])
+        : undefined;
+    }
+    const verb = subjectVerb(analysis, comma + 1, last);
+    if (verb !== undefined && last - verb <= MOST_BEHIND && !hasVerb(analysis, verb + 1, last))
+      return content(analysis, { first: comma + 1, end: verb }, { first: verb, end: verb + 1 }, [told]);
+  }
+  return undefined;
+}
+
+/** The verb of saying that closes a noun phrase which starts at `from`. */
+function subjectVerb(analysis: Analysis, from: number, end: number): number | undefined {
+  const { tags } = analysis;
+  let at = from;
+  while (
+    at < end &&
+    at - from < MOST_SOURCE &&
+    (PHRASE.test(tags[at]!) || tags[at] === 'PRP') &&
+    !isTelling(analysis, at)
+  )
+    at += 1;
+  if (at === from || !isTelling(analysis, at) || /^(?:IN|TO|WP|WDT|CC)$/.test(tags[from]!)) return undefined;
+  return tags.slice(from, at).some((tag) => NOUN.test(tag)) ? at : undefined;
+}
+
+/** "X said that the gate was open." */
+function thatClause(analysis: Analysis, sentence: TokenRange): Frame | undefined {
+  const { tokens, tags, heads, labels } = analysis;
+  const last = lastOf(analysis, sentence);
+  for (let at = sentence.first + 1; at < last - LEAST_CONTENT; at += 1) {
+    if (!isTelling(analysis, at)) continue;
+    const that = tokens[at + 1]?.text === 'that' && /^(?:IN|DT|WDT)$/.test(tags[at + 1]!) ? at + 1 : undefined;
+    if (that === undefined) continue;
+    let subject = -1;
+    for (let child = at - 1; child >= Math.max(sentence.first, at - SUBJECT_REACH); child -= 1)
+      if (heads[child] === at && labels[child] === 'nsubj') subject = child;
+    if (subject < 0 && /^NNP?S?$/.test(tags[at - 1]!)) subject = at - 1;
+    if (subject < 0) continue;
+    const source = phraseAround(analysis, subject, sentence.first, at);
+    return content(analysis, source, { first: at, end: at + 1 }, [{ first: that, end: last }]);
+  }
+  return undefined;
+}
+
+function phraseAround({ tags }: Analysis, noun: number, least: number, verb: number): TokenRange {
+  let first = noun;
+  while (first > least && /^(?:DT|PRP\$|JJ|NN|CD|POS|HYPH)/.test(tags[first - 1]!)) first -= 1;
+  let end = noun + 1;
+  while (end < verb && PHRASE.test(tags[end]!)) end += 1;
+  return { first, end };
+}
+
+function isTelling({ tags, lemmas }: Analysis, at: number): boolean {
+  return /^VB[DZP]$/.test(tags[at] ?? '') && TELLING.has(lemmas[at]!.toLowerCase());
+}
+
+/** Behind the noun phrase that starts at `from`, with its appositions left out. */
+function sourceEnd({ tags, tokens }: Analysis, from: number, end: number): number {
+  let at = from;
+  while (at < end && at - from < MOST_SOURCE && (PHRASE.test(tags[at]!) || tags[at] === 'PRP')) {
+    if (/^(?:on|during|in|at|after)$/.test(tokens[at]!.text)) break;
+    at += 1;
+  }
+  while (at > from && /^(?:IN|TO|CC|DT)$/.test(tags[at - 1]!)) at -= 1;
+  return at;
+}
+
+function content(
+  { tags }: Analysis,
+  source: TokenRange,
+  cue: TokenRange,
+  told: readonly TokenRange[],
+): Frame | undefined {
+  const fits =
+    told.every(({ first, end }) => end - first >= LEAST_CONTENT) &&
+    told.some(({ first, end }) => tags.slice(first, end).some((tag) => FINITE.test(tag)));
+  return fits ? { source, cue, content: told } : undefined;
+}
+
+/** Nothing of the frame's content was found, or only words that another source is given for. */
+function isNew(analysis: Analysis, frame: Frame, found: readonly FoundQuotation[]): boolean {
+  const spans = frame.content.map((range) => spanOf(analysis, range));
+  const source = spanOf(analysis, frame.source);
+  const cue = spanOf(analysis, frame.cue);
+  const inside = found.filter((quotation) =>
+    quotation.content.some((span) => spans.some((own) => overlaps(own, span))),
+  );
+  return inside.every((quotation) => {
+    const other = [...quotation.source, ...quotation.cue];
+    return (
+      other.length > 0 &&
+      !other.some((span) => overlaps(span, source) || overlaps(span, cue)) &&
+      other.every((span) => spans.some((own) => overlaps(own, span)))
+    );
+  });
+}
+
+function quotationOf(analysis: Analysis, { source, cue, content: told }: Frame): FoundQuotation {
+  return {
+    kind: 'indirect',
+    act: 'statement',
+    source: [spanOf(analysis, source)],
+    cue: [spanOf(analysis, cue)],
+    content: told.map((range) => spanOf(analysis, range)),
+    confidence: FRAME_CERTAINTY,
+  };
+}
+
+function lastOf({ tokens }: Analysis, { end }: TokenRange): number {
+  return END_MARK.test(tokens[end - 1]!.text) ? end - 1 : end;
+}
+
+function hasMarks({ tokens }: Analysis, { first, end }: TokenRange): boolean {
+  return tokens.slice(first, end).some(({ text }) => QUOTE.test(text));
+}
+
+function spanOf({ tokens }: Analysis, { first, end }: TokenRange): Span {
+  return { start: tokens[first]!.start, end: tokens[end - 1]!.end };
+}
