@@ -14,15 +14,7 @@ type GoldArticle = {
   readonly silver?: { readonly sentences: readonly (readonly (readonly [number, number, string, string])[])[] };
 };
 
-const CUE_WORDS = [
-  'speech verb',
-  'according to',
-  'other verb',
-  'noun',
-  'other word',
-  'mark only',
-  'no cue',
-] as const;
+const CUE_WORDS = ['speech verb', 'according to', 'other verb', 'noun', 'other word', 'mark only', 'no cue'] as const;
 type CueWord = (typeof CUE_WORDS)[number];
 
 /** Of a missed span's attribution nothing was found, or something; or the span belongs to none in the corpus. */
