@@ -51,10 +51,13 @@ export function namedParty(group: Group, roles: ReadonlyMap<NameMention, readonl
       kind: 'name',
       confidence: name.confidence,
     })),
-    nouns: new Set(own.map(({ description }) => description.noun)),
+    nouns: new Set([...(group.nouns ?? []), ...own.map(({ description }) => description.noun)]),
     titles: new Set(own.map(({ description }) => titleOf(description))),
     details: new Set([
-      ...group.names.flatMap(({ words }) => words.map((word) => COUNTRY_OF.get(word) ?? word)),
+      ...group.names.flatMap(({ words, government }) => [
+        ...words.map((word) => COUNTRY_OF.get(word) ?? word),
+        ...(government === undefined ? [] : [COUNTRY_OF.get(government) ?? government]),
+      ]),
       ...own.flatMap(({ description }) => [...description.details, description.noun]),
     ]),
     gender,
