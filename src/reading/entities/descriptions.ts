@@ -37,6 +37,8 @@ export type Description = TokenRange & {
 
 const BEFORE_HEAD = new Set('JJ JJR JJS NN NNS NNP NNPS VBN VBG CD POS HYPH RB'.split(' '));
 const NOUN = /^NN/;
+/** Taken for adjectives by the tagger. */
+const ELECT = /-(?:elect|designate)$/;
 const CONTENT = /^(?:NN|JJ|VB|FW|CD)/;
 const LINKS = new Set('of at for from in with on to against within'.split(' '));
 const TIMES =
@@ -97,7 +99,9 @@ function headNounAt(scene: Scene, at: number): string | undefined {
   const titled = scene.names[nameAt[at + 1] ?? -1]?.type === 'person';
   if (standsForPerson(lower[at]!) && /^(?:the|a|an)$/.test(lower[at - 1] ?? '') && !NOUN.test(tags[at + 1] ?? ''))
     return noun;
-  const known = isPersonNoun(noun) ? NOUN.test(tags[at]!) || titled : isBodyNoun(noun) && NOUN.test(tags[at]!);
+  const known = isPersonNoun(noun)
+    ? NOUN.test(tags[at]!) || titled || ELECT.test(lower[at]!)
+    : isBodyNoun(noun) && NOUN.test(tags[at]!);
   if (!known && !(titled && OFFICE_TITLES.has(noun))) return undefined;
   if (titled) return noun;
   const compound =

@@ -3,7 +3,7 @@
 import type { Description } from './descriptions.ts';
 import { FAIR, type Found, generalBody, onlyPerson } from './general-words.ts';
 import { COUNTRY_OF } from './nouns.ts';
-import { addDescription, areKindred, describedParty, hasTitle, type Party } from './party.ts';
+import { addDescription, describedParty, hasKindredTitle, hasTitle, type Party } from './party.ts';
 import { pluralBefore } from './plurals.ts';
 import type { RoleOf } from './roles.ts';
 import type { Scene } from './scene.ts';
@@ -85,7 +85,7 @@ function backwardScore(scene: Scene, party: Party, description: Description): nu
   if (description.of === 'body') return bodyNounFits(party, description) && details >= 0 ? 3 + details + near : 0;
   if (hasTitle(party, description)) return 3 + details + near;
   if (party.nouns.has(description.noun)) return 0;
-  const kindred = description.office && [...party.nouns].some((noun) => areKindred(noun, description.noun));
+  const kindred = description.office && hasKindredTitle(party, description);
   return kindred ? 1.8 + details + near : 0;
 }
 
@@ -133,7 +133,7 @@ function forwardScore(scene: Scene, party: Party, description: Description): num
     return bodyNounFits(party, description) && placeFits(scene, party, description) ? 3 : 0;
   if (hasTitle(party, description)) return 2.5 + Math.max(0, details);
   if (party.nouns.has(description.noun)) return 0;
-  const kindred = description.office && [...party.nouns].some((noun) => areKindred(noun, description.noun));
+  const kindred = description.office && hasKindredTitle(party, description);
   return kindred && (details > 0 || description.details.size === 0) ? 2.5 + details : 0;
 }
 

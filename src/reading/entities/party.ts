@@ -111,6 +111,14 @@ export function hasTitle({ titles }: Party, description: Description): boolean {
   return titles.has(titleOf(description));
 }
 
+/** Was the party described at the same rank by a noun that may stand for this one? An ex-minister is not the president. */
+export function hasKindredTitle({ titles }: Party, { rank, noun }: Description): boolean {
+  return [...titles].some((title) => {
+    const at = title.lastIndexOf(' ');
+    return title.slice(0, at) === rank && areKindred(title.slice(at + 1), noun);
+  });
+}
+
 /** May one noun stand for the other: "diplomat" for "envoy"? */
 export function areKindred(a: string, b: string): boolean {
   return a === b || KINDRED_NOUNS.some((set) => set.has(a) && set.has(b));
