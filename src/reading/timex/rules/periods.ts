@@ -1,7 +1,7 @@
 // Quarters, halves and fiscal years: "the third quarter", "third-quarter loss", "the first half of 2022", "Q3 2021", "fiscal 1988".
 
 import type { Expression, Meaning, When } from '../meaning.ts';
-import { fullYear, readMonth, readOrdinal, readYear } from '../readers.ts';
+import { fullYear, readOrdinal, readYear } from '../readers.ts';
 import { at, is, skip, type Word } from '../words.ts';
 import { readYearAfter } from './days.ts';
 
@@ -97,15 +97,7 @@ function readLastPeriod(words: readonly Word[], index: number): Expression | und
   if (!is(words, start, 'quarter')) return undefined;
   const next = at(words, start + 1);
   if (next.text === 'of' || next.text === '-') return undefined;
-  const meaning = period('Q', quarterEnding(words, start + 1), { origin: 'told' });
-  return { first: index, end: start + 1, meaning, sure: LESS_SURE };
-}
-
-/** "ended Sept. 30" after "the quarter" tells which one. */
-function quarterEnding(words: readonly Word[], index: number): number | undefined {
-  if (!['ended', 'ending'].includes(at(words, index).text)) return undefined;
-  const month = readMonth(words, index + 1);
-  return month !== undefined && month.value % 3 === 0 ? month.value / 3 : undefined;
+  return { first: index, end: start + 1, meaning: period('Q', undefined, { origin: 'told' }), sure: LESS_SURE };
 }
 
 /** "fiscal 1988", "fiscal year 2012", "FY2012", "FY 2012-13", "the fiscal year", "the latest fiscal year". */
