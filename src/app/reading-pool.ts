@@ -10,8 +10,8 @@ export type LineDone = LineRead & { readonly number: number; readonly failure?: 
 /** A line of output without its end; `refused` where it tells why the line of input could not be read. */
 export type LineRead = { readonly json: string; readonly refused: boolean };
 
-/** Lines that wait at a thread, beside the one it reads: enough that it never stands still, few enough to keep in memory. */
-const WAITING = 3;
+/** Lines a thread beside the one it reads, waiting or read and not yet handed on: a long report before them must not leave a thread idle. */
+const WAITING = 15;
 const CRASHED = 500;
 
 /**
