@@ -111,18 +111,19 @@ function headNounAt(scene: Scene, at: number): string | undefined {
 }
 
 /**
- * "In office", "out of court", "true justice", "the other side of the road": a bare singular noun that is no subject and ties to no name,
+ * "As a widow", "in office", "true justice", "the other side of the road": what somebody is said to be as, a bare singular noun that is no subject and ties to no name,
  * and a noun that names a body only where more is said of it.
  */
 function speaksOfNobody(scene: Scene, { first, head, end }: TokenRange & { head: number }, noun: string): boolean {
   const { labels, sentences, tags } = scene.analysis;
+  if (/^an?$/.test(scene.lower[first]!) && scene.lower[first - 1] === 'as') return true;
   if (VAGUE.has(noun)) {
     const told = tags
       .slice(first, head)
       .some((tag, i) => /^(?:NNP|JJ|NN)/.test(tag) && !VAGUE_BEFORE.has(scene.lower[first + i]!));
     return !told || scene.lower[head + 1] === 'of';
   }
-  if (first !== head || end > head + 1 || !/^NNP?$/.test(tags[head]!)) return false;
+  if (first !== head || (end > head + 1 && scene.lower[head + 1] === 'of') || !/^NNP?$/.test(tags[head]!)) return false;
   if (noun === 'justice') return scene.names[scene.nameAt[head + 1] ?? -1]?.type !== 'person';
   if (isPersonNoun(noun) || isPluralNoun(scene.lower[head]!, noun, 'NN') || SPEAKS_BARE.has(noun)) return false;
   return !/^nsubj/.test(labels[head] ?? '') && sentences[scene.sentenceOf[head]!]!.first !== head;
