@@ -99,8 +99,8 @@ function addShort(people: People, scene: Scene, name: NameMention): void {
 }
 
 /**
- * Of several who bear a bare surname the one whose office stands before it; else the one who is nobody's brother or wife, as long as
- * no relation of that surname was named in the same paragraph.
+ * Of several who bear a bare surname the one whose office stands before it; else the one named before who is nobody's brother or wife,
+ * where each relation of that surname is named once in passing and none in the same paragraph: it may be the brother who speaks.
  */
 function likelier(scene: Scene, candidates: readonly Draft[], name: NameMention): readonly Draft[] {
   if (candidates.length < 2) return candidates;
@@ -110,8 +110,9 @@ function likelier(scene: Scene, candidates: readonly Draft[], name: NameMention)
   const paragraph = scene.paragraphOf[name.first];
   const kin = candidates.filter(({ isKin }) => isKin);
   const isAround = kin.some(({ names }) => names.some(({ first }) => scene.paragraphOf[first] === paragraph));
+  const isPassing = kin.every(({ names }) => names.length === 1);
   const others = candidates.filter(({ isKin }) => !isKin);
-  return others.length === 1 && !isAround ? others : candidates;
+  return others.length === 1 && isPassing && !isAround && others[0]!.names.length > 1 ? others : candidates;
 }
 
 /** Whose last name the word misspells. */
