@@ -21,8 +21,6 @@ const MOST_SHARING = 60;
 type Draft = {
   readonly names: NameMention[];
   gender: Gender | undefined;
-  /** Introduced as somebody's relation; a bare surname is then the other's. */
-  isKin: boolean;
   /** Offices that stood before the name. */
   readonly titles: Set<string>;
 };
@@ -62,7 +60,6 @@ function addFull(people: People, scene: Scene, name: NameMention): void {
   if (near && !known)
     people.variants.push({ name, right: near.names[0]!.text, reason: 'the same given name, and one letter apart' });
   const draft = put(people, near, name, gender);
-  if (kin !== undefined) draft.isKin = true;
   const title = titleBefore(scene, name);
   if (title !== undefined) draft.titles.add(title);
 }
@@ -99,20 +96,13 @@ function addShort(people: People, scene: Scene, name: NameMention): void {
 }
 
 /**
- * Of several who bear a bare surname the one whose office stands before it; else the one named before who is nobody's brother or wife,
- * where each relation of that surname is named once in passing and none in the same paragraph: it may be the brother who speaks.
+ * Of several who bear a bare surname the one whose office stands before it. That one of them was told of as a brother or wife tells
+ * nothing: it is often the relation who speaks.
  */
 function likelier(scene: Scene, candidates: readonly Draft[], name: NameMention): readonly Draft[] {
-  if (candidates.length < 2) return candidates;
-  const title = titleBefore(scene, name);
+  const title = candidates.length > 1 ? titleBefore(scene, name) : undefined;
   const titled = candidates.filter(({ titles }) => title !== undefined && titles.has(title));
-  if (titled.length === 1) return titled;
-  const paragraph = scene.paragraphOf[name.first];
-  const kin = candidates.filter(({ isKin }) => isKin);
-  const isAround = kin.some(({ names }) => names.some(({ first }) => scene.paragraphOf[first] === paragraph));
-  const isPassing = kin.every(({ names }) => names.length === 1);
-  const others = candidates.filter(({ isKin }) => !isKin);
-  return others.length === 1 && isPassing && !isAround && others[0]!.names.length > 1 ? others : candidates;
+  return titled.length === 1 ? titled : candidates;
 }
 
 /** Whose last name the word misspells. */
@@ -124,7 +114,7 @@ function misspelt(people: People, word: string): Draft | undefined {
 
 /** Adds the name to the draft, or to a new one, and lists the draft under what it did not have yet. */
 function put(people: People, known: Draft | undefined, name: NameMention, gender: Gender | undefined): Draft {
-  const draft = known ?? { names: [], gender, isKin: false, titles: new Set() };
+  const draft = known ?? { names: [], gender, titles: new Set() };
   if (!known) people.drafts.push(draft);
   draft.names.push(name);
   draft.gender ??= gender;
