@@ -30,7 +30,7 @@ export const PRONOUN_WEIGHTS = {
   known: 0.6,
   /** For every doubling of the places that spoke of it so far. */
   often: 0.15,
-  named: 0,
+  named: 0.6,
   /** Subject of the sentence the pronoun stands in, before it. */
   sameSubject: 0.5,
   cataphora: 0.8,
