@@ -2,12 +2,12 @@
 //
 // --kept takes the readings that bench:accuracy left, instead of reading again.
 
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { reliabilityDiagram } from './calibration/diagram.ts';
 import { judgedEvents, judgedNames, judgedProceedings, judgedStatements, judgedTimexes } from './calibration/judged.ts';
 import { calibrationPage, figureName, measured, type Subject } from './calibration/page.ts';
-import { goldIsHere } from './lib.ts';
+import { goldIsHere, modelOf } from './lib.ts';
 import { readDates, readNames, readProceedings, readStatements } from './readings.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -71,6 +71,5 @@ for (const { subject, reliability } of all) {
   writeFileSync(join(root, 'docs/figures', figureName(subject)), reliabilityDiagram(subject.title, reliability));
   console.log(`${subject.title}: ${reliability.count} shown, expected error ${reliability.error.toFixed(1)} points`);
 }
-const { version } = JSON.parse(readFileSync(join(root, 'models/en/weights.json'), 'utf8')) as { version: string };
-writeFileSync(join(root, 'docs/calibration.md'), calibrationPage(version, all));
+writeFileSync(join(root, 'docs/calibration.md'), calibrationPage(modelOf(proceedings), all));
 console.log('written: docs/calibration.md');

@@ -53,13 +53,23 @@ export type ReadLine = {
   readonly published?: string;
 };
 
-/** Given to a bench, this takes the readings that an earlier one left, where there are any, instead of reading again. */
+/** Given to a bench, this takes the readings that an earlier one left, where they are of the present weights, instead of reading again. */
 const KEPT = '--kept';
+
+/** Version of the weights that a file of readings was made with. */
+export function modelOf(path: string): string {
+  return readFileSync(path, 'utf8').match(/"model":"([^"]*)"/)?.[1] ?? 'unknown';
+}
+
+function isKept(path: string): boolean {
+  const { version } = JSON.parse(readFileSync(join(root, 'models/en/weights.json'), 'utf8')) as { version: string };
+  return process.argv.includes(KEPT) && existsSync(path) && modelOf(path) === version;
+}
 
 /** Reads the lines by `casewire read --jsonl` as its users run it; answers the path of the readings. */
 export function readByCommand(name: string, lines: readonly ReadLine[]): string {
   const kept = workPath(`${name}.out.jsonl`);
-  if (process.argv.includes(KEPT) && existsSync(kept)) return kept;
+  if (isKept(kept)) return kept;
   const input = openSync(writeLines(`${name}.in.jsonl`, lines), 'r');
   const path = workPath(`${name}.out.jsonl`);
   const output = openSync(path, 'w');

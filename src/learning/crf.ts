@@ -44,6 +44,8 @@ export type Lattice = {
 };
 
 export const FORBIDDEN = -1e9;
+/** exp of anything below this is 0 in double precision, so it need not be asked: a third of all steps are forbidden. */
+const NOTHING = -746;
 
 /** Allowed steps of the BIO scheme with labels outside, begin-1, inside-1, begin-2, inside-2, ... */
 export function bioSteps(types: number): Uint8Array {
@@ -172,7 +174,10 @@ function factorsOf(potentials: Potentials, labels: number): Float64Array {
       factors[t * pairs + pair] = score;
       if (score > top) top = score;
     }
-    for (let pair = 0; pair < rows; pair += 1) factors[t * pairs + pair] = Math.exp(factors[t * pairs + pair]! - top);
+    for (let at = t * pairs; at < t * pairs + rows; at += 1) {
+      const below = factors[at]! - top;
+      factors[at] = below < NOTHING ? 0 : Math.exp(below);
+    }
   }
   return factors;
 }

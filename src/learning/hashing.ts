@@ -18,6 +18,22 @@ export function mix(a: number, b: number): number {
   return hash ^ (hash >>> 16);
 }
 
+/** For each place what `mix` makes of its number (the first is 1) before the value comes in. */
+const OPENED = Int32Array.from({ length: 128 }, (_, place) => opened(place + 1));
+
+function opened(a: number): number {
+  const hash = Math.imul(a ^ 0x9e3779b9, 0x85ebca6b);
+  return hash ^ (hash >>> 13);
+}
+
+/** Turns each of the `values` from `start` to `end`, at most 128, into `mix(place + 1, value)`: equal values at different places stay apart. */
+export function mixWithPlaces(values: Int32Array, start: number, end: number): void {
+  for (let place = start; place < end; place++) {
+    const hash = Math.imul((OPENED[place]! + values[place]!) | 0, 0xc2b2ae35);
+    values[place] = hash ^ (hash >>> 16);
+  }
+}
+
 /** Spreads the bits of a 32-bit integer (finalizer of MurmurHash3). */
 function scramble(hash: number): number {
   let spread = hash ^ (hash >>> 16);

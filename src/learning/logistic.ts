@@ -95,11 +95,11 @@ function countFeatures(examples: readonly Example[]): Map<number, number> {
 function slotsFor(keys: Int32Array): Int32Array {
   const slots = new Int32Array(1 << Math.ceil(Math.log2(2 * keys.length + 2))).fill(EMPTY);
   const mask = slots.length - 1;
-  keys.forEach((key, row) => {
-    let at = key & mask;
+  for (let row = 0; row < keys.length; row++) {
+    let at = keys[row]! & mask;
     while (slots[at] !== EMPTY) at = (at + 1) & mask;
     slots[at] = row;
-  });
+  }
   return slots;
 }
 

@@ -53,8 +53,9 @@ export function writeModel(model: Model): Uint8Array {
 }
 
 /**
- * Model from bytes. Throws where the bytes are no model file, or one of another stage or of other feature functions than
- * `expected`: old weights under new code would read wrongly without a word.
+ * Model from bytes. Its arrays are parts of `bytes` itself where they lie aligned, so nothing may write to either. Throws where the
+ * bytes are no model file, or one of another stage or of other feature functions than `expected`: old weights under new code would
+ * read wrongly without a word.
  */
 export function readModel(bytes: Uint8Array, expected: { readonly stage: string; readonly features: string }): Model {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -76,8 +77,12 @@ export function readModel(bytes: Uint8Array, expected: { readonly stage: string;
   let at = aligned(8 + headerLength);
   for (const { name, type, length } of entries as { name: string; type: ArrayType; length: number }[]) {
     const byteLength = length * TYPES[type].BYTES_PER_ELEMENT;
-    // Copied, so that arrays are aligned whatever the offset of `bytes` in its buffer. Not by bytes.slice: a Buffer's shares memory.
-    arrays[name] = new TYPES[type](new Uint8Array(bytes.subarray(at, at + byteLength)).buffer);
+    const start = bytes.byteOffset + at;
+    // As it lies in the file, unless `bytes` is part of a buffer at an odd place. Not by bytes.slice: a Buffer's shares memory.
+    arrays[name] =
+      start % TYPES[type].BYTES_PER_ELEMENT === 0
+        ? new TYPES[type](bytes.buffer as ArrayBuffer, start, length)
+        : new TYPES[type](new Uint8Array(bytes.subarray(at, at + byteLength)).buffer);
     at = aligned(at + byteLength);
   }
   return { header, arrays };

@@ -1,4 +1,4 @@
-// Weights for three classes: what the second and third have over the first, packed into one integer a bucket: one look-up a feature.
+// Weights for three classes: what the second and third have over the first, packed into two bytes a bucket: one look-up a feature.
 
 import type { NumberArray } from './model-file.ts';
 
@@ -7,7 +7,7 @@ const LARGEST = 127;
 /** Bytes kept a bucket: one for each class but the first, from whose weight theirs are counted. */
 const KEPT = 2;
 
-export type NarrowWeights = { readonly mask: number; readonly table: Int32Array };
+export type NarrowWeights = { readonly mask: number; readonly table: Int16Array };
 
 /** Arrays to store: gap from bucket to bucket (255 means "and more"), and for each bucket two weights. */
 export type PackedNarrow = Readonly<Record<'gaps' | 'weights', NumberArray>>;
@@ -38,10 +38,11 @@ export function packNarrow(
 
 /** The packed weights ready for use over a table of `2 ** bits` buckets. */
 export function unpackNarrow({ gaps, weights }: PackedNarrow, bits: number): NarrowWeights {
-  const table = new Int32Array(1 << bits);
+  const table = new Int16Array(1 << bits);
   let bucket = -1;
   let from = 0;
-  for (const gap of gaps) {
+  for (let at = 0; at < gaps.length; at++) {
+    const gap = gaps[at]!;
     bucket += gap;
     if (gap === LONGEST_GAP) continue;
     bucket++;

@@ -4,6 +4,7 @@ import type { Analysis } from '../core/analysis.ts';
 import type { Notice } from '../core/notice.ts';
 import type { Entity, EntityType, Mention, ReportParts } from '../core/reading.ts';
 import type { Span } from '../core/span.ts';
+import { withGovernments } from './entities/acting.ts';
 import { groupBodies } from './entities/bodies.ts';
 import { findDescriptions } from './entities/descriptions.ts';
 import type { Unclear, Variant } from './entities/group.ts';
@@ -29,7 +30,7 @@ export type Joined = {
  * spelt differently were joined, `unclear-name` where a name may mean either of several people and was left apart.
  */
 export function joinEntities(analysis: Analysis, _parts: ReportParts, names: readonly Mention[]): Joined {
-  const scene = sceneOf(analysis, names);
+  const scene = withGovernments(sceneOf(analysis, names));
   const people = groupPeople(scene);
   const offices = knowOffices(scene, people.groups);
   const descriptions = findDescriptions(scene);

@@ -37,6 +37,20 @@ test('--json gives one reading that fits the published schema', async () => {
   });
 });
 
+test('--jsonl gives the same bytes with one worker and with several', () => {
+  const lines = Array.from({ length: 12 }, (_, i) =>
+    i % 5 === 3 ? '{ this is no JSON' : JSON.stringify({ id: `r${i}`, text: REPORT.repeat(1 + (i % 4)) }),
+  );
+  const [one, three] = ['1', '3'].map((workers) =>
+    casewire(['read', '--jsonl', '--workers', workers], { input: lines.join('\n') }),
+  );
+  assert.equal(three!.stdout, one!.stdout);
+  assert.equal(one!.stdout.split('\n').length, lines.length + 1);
+  assert.deepEqual([one!.status, three!.status], [1, 1]);
+  assert.equal(casewire(['read', '--jsonl', '--workers', 'two']).status, 2);
+  assert.equal(casewire(['read', '--workers', '2', 'report.txt']).status, 2);
+});
+
 test('--jsonl keeps order, ids and text, and reads on after a line that cannot be read', () => {
   const odd = 'Mixed\r\nline ends, a line separator \u2028 inside, a lone surrogate \ud83d and a NUL \u0000.';
   const lines = [

@@ -178,7 +178,7 @@ export const monotony: fc.Arbitrary<string> = fc
       ...UNSEEN,
     ),
     fc.constantFrom('', ' ', ', ', '. ', '\n'),
-    fc.integer({ min: 1, max: 400 }),
+    fc.integer({ min: 1, max: 200 }),
   )
   .map(([piece, between, count]) => `${piece}${between}`.repeat(count));
 

@@ -227,3 +227,81 @@ test('any text with any names is joined: mentions in order, every entity known, 
     { numRuns: 150 },
   );
 });
+
+test('a country or a capital that acts is its government, and not the place', () => {
+  const told = joined(
+    '[place Moscow] refused to extradite him. Envoys met in [place Moscow]. [place Russia] said that it wants talks. The Russian government was accused by [place Norway] of lying.',
+  );
+  assert.equal(whoIs(told, 'Moscow'), 'Russia');
+  assert.equal(whoIs(told, 'it', 2), 'Russia');
+  assert.equal(whoIs(told, 'The Russian government'), 'Russia');
+  const acting = told.mentions.filter(({ type, kind }) => kind === 'name' && type === 'organization');
+  assert.equal(acting.length, 3);
+  assert.equal(told.entities.find(({ name }) => name === 'Moscow')?.type, 'place');
+});
+
+test('a relation of the same surname is another person, and the bare surname is left apart unless a title tells', () => {
+  const told = joined(
+    '[person Oleg Melnik] was freed on Monday. [person Oleg Melnik] wept. His brother [person Ivan Melnik] thanked the lawyers.\n\n[person Melnik] will fly home. His wife, [person Anna Melnik], waited. Mrs [person Melnik] wept.',
+  );
+  assert.equal(told.entities.filter(({ type }) => type === 'person').length, 3);
+  assert.equal(whoIs(told, 'Melnik', 4), undefined);
+  assert.equal(whoIs(told, 'Melnik', 6), 'Anna Melnik');
+});
+
+test('an office before a bare surname says which of two is meant', () => {
+  const told = joined('President [person Jon Aker] met [person Per Aker]. President [person Aker] smiled.');
+  assert.equal(whoIs(told, 'Aker', 3), 'Jon Aker');
+});
+
+const STANDINGS: readonly (readonly [first: string, later: string, same: boolean])[] = [
+  ['Former minister', 'The ex-minister', true],
+  ['Minister', 'The ex-minister', false],
+  ['President-elect', 'The president-elect', true],
+  ['President-elect', 'The president', false],
+  ['Outgoing governor', 'The outgoing governor', true],
+];
+
+for (const [first, later, same] of STANDINGS) {
+  test(`${first} Oleg Klimov is ${same ? '' : 'not '}“${later}” of the next paragraph`, () => {
+    const told = joined(
+      `${first} [person Oleg Klimov] came on Monday.\n\n${later} promised that everybody will be paid.`,
+    );
+    assert.equal(whoIs(told, later) === 'Oleg Klimov', same);
+  });
+}
+
+test('several people told of as "two officers" are "the men" and "they" of the next sentences, and no one of them alone', () => {
+  const told = joined('Two police officers were charged in [place Lima]. The officers denied it. They will appeal.');
+  assert.equal(whoIs(told, 'The officers'), whoIs(told, 'Two police officers'));
+  assert.equal(whoIs(told, 'They'), 'Two police officers');
+  assert.equal(told.entities.find(({ name }) => name === 'Two police officers')?.type, 'group');
+});
+
+test('two are not three', () => {
+  const told = joined('Two officers were charged in [place Lima]. The three officers of another case were freed.');
+  assert.notEqual(whoIs(told, 'The three officers of another case'), 'Two officers');
+});
+
+test('in "Smith met him" he is not Smith, and an empty "it" points at nobody', () => {
+  const told = joined(
+    '[person Peter Hall] arrived. [person Daniel Moss] met him. [organization Norsk Bank] sat. It is clear that he lied.',
+  );
+  assert.notEqual(whoIs(told, 'him'), 'Daniel Moss');
+  assert.equal(whoIs(told, 'It'), undefined);
+});
+
+test('a phrase at the head of a sentence looks ahead to its subject', () => {
+  const told = joined('[person Anna Berg] resigned.\n\nIn his statement, [person Peter Hall] thanked everybody.');
+  assert.equal(whoIs(told, 'his'), 'Peter Hall');
+});
+
+test('what is no body makes no mention: in office, the other side of the road', () => {
+  const told = joined(
+    '[person Peter Hall] was in office for years. He lives on the other side of the road as a widower.',
+  );
+  assert.deepEqual(
+    told.mentions.filter(({ kind }) => kind === 'nominal'),
+    [],
+  );
+});

@@ -2,11 +2,13 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import type { Report } from '../../src/core/report.ts';
 import { findParts } from '../../src/reading/parts.ts';
 import { allows } from '../../src/reading/published/evidence.ts';
 import { officeEvidence } from '../../src/reading/published/offices.ts';
 import { findPublished } from '../../src/reading/published.ts';
+import { parseDay } from '../../src/reading/timex/calendar.ts';
 import { scanWords } from '../../src/reading/timex/words.ts';
 import { analysisForTests } from '../support/analysis.ts';
 
@@ -165,4 +167,50 @@ test('where one year is left, a weekday of the same week does not disturb', () =
   const { published } = publishedOf(text);
   assert.equal(published?.date, '2016-11-21');
   assert.doesNotMatch(published?.reasons.join() ?? '', /Friday/);
+});
+
+const PIECES = [
+  'November 21 ',
+  'Monday, ',
+  'OSLO, May 3 - ',
+  '2019 ',
+  'President Donald Trump ',
+  'former ',
+  'president of Namibia, ',
+  'the Obama administration ',
+  'incumbent and the new ',
+  'Covid ',
+  'yesterday (',
+  '31 February',
+  '\n\n',
+  'https://a.example/2020/13/45/x',
+  '\ud800',
+];
+const TEXTS = fc.oneof(
+  fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((pieces) => pieces.join('')),
+  fc.string({ unit: 'binary', maxLength: 200 }),
+);
+
+test('any text is dated by a real day not after the capture, or not at all, and the same twice', () => {
+  fc.assert(
+    fc.property(TEXTS, (text) => {
+      const found = publishedOf(text, {}, '2024-06-01');
+      for (const { date, reasons } of [found.published ?? [], found.candidates ?? []].flat()) {
+        assert.ok(parseDay(date) !== undefined && date <= '2024-06-01');
+        assert.ok(reasons.every((reason) => reason !== ''));
+      }
+      assert.ok(found.published === undefined || found.candidates === undefined);
+      assert.equal(JSON.stringify(publishedOf(text, {}, '2024-06-01')), JSON.stringify(found));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('long nasty texts are read to their end', () => {
+  const empty = { tokens: [], sentences: [], paragraphs: [], tags: [], lemmas: [], labels: [] };
+  for (const piece of PIECES) {
+    const text = `OSLO, May 3 - A. ${piece.repeat(10_000)}`;
+    const analysis = { ...empty, text, heads: new Int32Array(0) };
+    assert.ok(Array.isArray(findPublished(analysis, findParts(text), { text, notices: [] }).notices));
+  }
 });

@@ -47,9 +47,21 @@ export const FUTURE_WORDS = list("will shall 'll wo would ’ll going");
 /** Verbs and participles of intention: in the present, or before "to", they look ahead. */
 export const FUTURE_VERBS = list(
   'plans plan planned planning hopes hope hoped expects expect expected intends intend intended scheduled slated due set aims aim ' +
-    'vowed promised agreed threatens threatened prepares prepare preparing ordered forecast forecasts forecasting predict ' +
+    'vowed promised agreed decided decides threatens threatened prepares prepare preparing ordered forecast forecasts forecasting predict ' +
     'predicts predicted predicting projected likely tipped',
 );
+
+/** Verbs of what stands in a calendar: in the present they tell of a day to come ("the ministers meet on Monday"). */
+export const CALENDAR_VERBS = list(
+  'meet meets leave leaves arrive arrives begin begins start starts open opens end ends close closes return returns resume resumes ' +
+    'travel travels fly flies visit visits vote votes play plays host hosts face faces expire expires kick kicks',
+);
+
+/** Past forms that still look ahead: what was planned has not been. */
+export const PLANNING_WORDS = list('planned scheduled slated');
+
+/** Attributes of what is to come: "the slated visit in September". */
+export const PLANNED_ATTRIBUTES = list('planned scheduled slated proposed expected upcoming forthcoming projected');
 
 /** What stands before a clause. */
 export const CLAUSE_OPENERS = list(', ; : but and `` " “ -- - — – _ ( ‘ then');

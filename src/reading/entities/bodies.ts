@@ -59,7 +59,7 @@ export function groupBodies(scene: Scene): Group[] {
   for (const name of scene.names) {
     if (name.type === 'person') continue;
     const words = name.words.join(' ');
-    const key = SAME_COUNTRY.get(words) ?? words;
+    const key = name.government === undefined ? (SAME_COUNTRY.get(words) ?? words) : `government of ${name.government}`;
     const known = drafts.get(key);
     if (known) known.names.push(name);
     else drafts.set(key, { names: [name] });
@@ -67,6 +67,9 @@ export function groupBodies(scene: Scene): Group[] {
   return joinDrafts(scene, [...drafts.values()]).map((names) => ({
     type: commonType(names),
     names: [...names].sort((a, b) => a.first - b.first),
+    ...(names.some(({ government }) => government !== undefined) && {
+      nouns: ['government', 'administration', 'authority'],
+    }),
   }));
 }
 

@@ -37,12 +37,25 @@ export type Description = TokenRange & {
 
 const BEFORE_HEAD = new Set('JJ JJR JJS NN NNS NNP NNPS VBN VBG CD POS HYPH RB'.split(' '));
 const NOUN = /^NN/;
+/** Taken for adjectives by the tagger. */
+const ELECT = /-(?:elect|designate)$/;
 const CONTENT = /^(?:NN|JJ|VB|FW|CD)/;
 const LINKS = new Set('of at for from in with on to against within'.split(' '));
 const TIMES =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|day)$/;
 const WEEKDAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const TIME_TURNS = /^(?:this|last|next|past|earlier)$/;
+/** Nouns that are a body's only with a word that says which: "the Russian side", "the bomb unit". */
+const VAGUE = new Set(
+  'side front unit state station movement wing exchange paper label chain giant body campaign community service division district'.split(
+    ' ',
+  ),
+);
+const VAGUE_BEFORE = new Set(
+  'other same wrong right left far one first second last next whole entire rocky gas'.split(' '),
+);
+/** Bodies that need no article. */
+const SPEAKS_BARE = new Set('police parliament congress government prosecution military staff management'.split(' '));
 const MOST_BEFORE = 14;
 const MOST_BEHIND = 16;
 
@@ -56,6 +69,7 @@ export function findDescriptions(scene: Scene): Description[] {
     const of = isPersonNoun(noun) ? 'person' : 'body';
     const first = phraseStart(scene, head);
     const end = phraseEnd(scene, head);
+    if (speaksOfNobody(scene, { first, head, end }, noun)) continue;
     const gender = genderOfNoun(noun);
     found.push({
       first,
@@ -85,13 +99,34 @@ function headNounAt(scene: Scene, at: number): string | undefined {
   const titled = scene.names[nameAt[at + 1] ?? -1]?.type === 'person';
   if (standsForPerson(lower[at]!) && /^(?:the|a|an)$/.test(lower[at - 1] ?? '') && !NOUN.test(tags[at + 1] ?? ''))
     return noun;
-  const known = isPersonNoun(noun) ? NOUN.test(tags[at]!) || titled : isBodyNoun(noun) && NOUN.test(tags[at]!);
+  const known = isPersonNoun(noun)
+    ? NOUN.test(tags[at]!) || titled || ELECT.test(lower[at]!)
+    : isBodyNoun(noun) && NOUN.test(tags[at]!);
   if (!known && !(titled && OFFICE_TITLES.has(noun))) return undefined;
   if (titled) return noun;
   const compound =
     NOUN.test(tags[at + 1] ?? '') && scene.analysis.tokens[at + 1]!.start - scene.analysis.tokens[at]!.end <= 1;
   const general = lower[at + 1] === 'general' || isSuffix(lower[at + 1]);
   return compound && !general && nameAt[at + 1] === -1 ? undefined : noun;
+}
+
+/**
+ * "As a widow", "in office", "true justice", "the other side of the road": what somebody is said to be as, a bare singular noun that is no subject and ties to no name,
+ * and a noun that names a body only where more is said of it.
+ */
+function speaksOfNobody(scene: Scene, { first, head, end }: TokenRange & { head: number }, noun: string): boolean {
+  const { labels, sentences, tags } = scene.analysis;
+  if (/^an?$/.test(scene.lower[first]!) && scene.lower[first - 1] === 'as') return true;
+  if (VAGUE.has(noun)) {
+    const told = tags
+      .slice(first, head)
+      .some((tag, i) => /^(?:NNP|JJ|NN)/.test(tag) && !VAGUE_BEFORE.has(scene.lower[first + i]!));
+    return !told || scene.lower[head + 1] === 'of';
+  }
+  if (first !== head || (end > head + 1 && scene.lower[head + 1] === 'of') || !/^NNP?$/.test(tags[head]!)) return false;
+  if (noun === 'justice') return scene.names[scene.nameAt[head + 1] ?? -1]?.type !== 'person';
+  if (isPersonNoun(noun) || isPluralNoun(scene.lower[head]!, noun, 'NN') || SPEAKS_BARE.has(noun)) return false;
+  return !/^nsubj/.test(labels[head] ?? '') && sentences[scene.sentenceOf[head]!]!.first !== head;
 }
 
 /** Leftwards over what may stand before a noun, to the article or the possessive and past possessors. */

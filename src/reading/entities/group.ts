@@ -10,6 +10,8 @@ export type Group = {
   readonly gender?: Gender;
   /** The fullest name, where it is none of those in the text: the right spelling of a misspelt one. */
   readonly knownAs?: string;
+  /** Nouns that it goes by without any description that says so: a country's name where it acts is a "government". */
+  readonly nouns?: readonly string[];
 };
 
 /** Names that were joined although they are spelt differently; `right` is the spelling taken for right, as it stands or is known. */
@@ -24,11 +26,12 @@ export type Grouping = {
   readonly unclear: readonly Unclear[];
 };
 
-/** The fullest of the names: most words, then not in capitals, then with its accents, then longest, then first. */
+/** The fullest of the names: a country rather than its capital, most words, then not in capitals, then with its accents, then longest, then first. */
 export function fullestName(names: readonly NameMention[]): NameMention {
   const loud = ({ text }: NameMention) => text.length > 5 && text === text.toUpperCase();
   return [...names].sort(
     (a, b) =>
+      Number(a.byCapital ?? false) - Number(b.byCapital ?? false) ||
       b.words.length - a.words.length ||
       Number(loud(a)) - Number(loud(b)) ||
       Number(/[^ -~’]/.test(b.text)) - Number(/[^ -~’]/.test(a.text)) ||

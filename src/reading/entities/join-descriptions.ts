@@ -1,8 +1,10 @@
 // Whom or what a description speaks of: "the Russian diplomat", "the ministry", "a senior official" who is named in the next paragraph.
 
 import type { Description } from './descriptions.ts';
+import { FAIR, type Found, generalBody, onlyPerson } from './general-words.ts';
 import { COUNTRY_OF } from './nouns.ts';
-import { addDescription, areKindred, describedParty, hasTitle, type Party } from './party.ts';
+import { addDescription, describedParty, hasKindredTitle, hasTitle, type Party } from './party.ts';
+import { pluralBefore } from './plurals.ts';
 import type { RoleOf } from './roles.ts';
 import type { Scene } from './scene.ts';
 
@@ -18,18 +20,9 @@ const HEAD_OF_REPORT = 6;
 /** Least score for a join, and by how much the best must lead. */
 const ENOUGH = 2.5;
 const LEAD = 0.9;
-/** A body named so many times as often as any other is the one that "the company" means. */
-const CLEARLY_MORE = 2;
-const CONFIDENCE = { role: 0.95, clear: 0.8, fair: 0.65, ahead: 0.7 } as const;
+const CONFIDENCE = { role: 0.95, clear: 0.8, fair: FAIR, ahead: 0.7 } as const;
 
 const COUNTRY_WORDS: ReadonlySet<string> = new Set(COUNTRY_OF.values());
-/** Nouns that say little: any body of business or belief may be meant. */
-const GENERAL_BODIES = new Set(
-  'company firm group organization organisation agency newspaper bank club union party charity outlet network broadcaster ngo magazine team'.split(
-    ' ',
-  ),
-);
-
 /** The parties with every description joined, in the order of the text; parties of their own for those that speak of nobody known. */
 export function joinDescriptions(
   scene: Scene,
@@ -55,8 +48,6 @@ export function joinDescriptions(
   return parties;
 }
 
-type Found = { readonly party: Party; readonly confidence: number };
-
 /** A plural or unclear noun directly before a name ("officers Smith and Jones") speaks of nobody by itself. */
 function isPartOfTitle({ names, nameAt }: Scene, { head }: Description): boolean {
   return names[nameAt[head + 1] ?? -1]?.type === 'person';
@@ -65,7 +56,7 @@ function isPartOfTitle({ names, nameAt }: Scene, { head }: Description): boolean
 function whoIs(scene: Scene, parties: readonly Party[], description: Description): Found | undefined {
   const reached = new Set([...parties.slice(0, MOST_PARTIES), ...parties.slice(-MOST_PARTIES)]);
   const before = [...reached].filter((party) => lastPlaceBefore(party, description.first) >= 0);
-  if (description.plural) return sameWords(before, description);
+  if (description.plural) return pluralBefore(scene, before, description);
   const back =
     description.determiner === 'the' || description.determiner === 'this' || description.determiner === 'none'
       ? best(before, (party) => backwardScore(scene, party, description))
@@ -76,7 +67,7 @@ function whoIs(scene: Scene, parties: readonly Party[], description: Description
     const ahead = best(parties.slice(0, MOST_AHEAD), (party) => forwardScore(scene, party, description));
     if (ahead) return { party: ahead.party, confidence: CONFIDENCE.ahead };
   }
-  return description.of === 'body' ? generalBody(scene, before, description) : undefined;
+  return description.of === 'body' ? generalBody(scene, before, description) : onlyPerson(scene, before, description);
 }
 
 function best(parties: readonly Party[], score: (party: Party) => number): Found | undefined {
@@ -84,18 +75,6 @@ function best(parties: readonly Party[], score: (party: Party) => number): Found
   const [first, second] = scored;
   if (!first || first.score < ENOUGH || (second && first.score - second.score < LEAD)) return undefined;
   return { party: first.party, confidence: first.score >= ENOUGH + LEAD ? CONFIDENCE.clear : CONFIDENCE.fair };
-}
-
-/** Plurals are one only where noun and details are the same. */
-function sameWords(parties: readonly Party[], { noun, details }: Description): Found | undefined {
-  const party = parties.find(
-    (other) =>
-      other.plural &&
-      other.nouns.has(noun) &&
-      other.details.size === details.size + 1 &&
-      [...details].every((word) => other.details.has(word)),
-  );
-  return party && { party, confidence: CONFIDENCE.fair };
 }
 
 /** How well a party mentioned before fits a definite description. */
@@ -106,7 +85,7 @@ function backwardScore(scene: Scene, party: Party, description: Description): nu
   if (description.of === 'body') return bodyNounFits(party, description) && details >= 0 ? 3 + details + near : 0;
   if (hasTitle(party, description)) return 3 + details + near;
   if (party.nouns.has(description.noun)) return 0;
-  const kindred = description.office && [...party.nouns].some((noun) => areKindred(noun, description.noun));
+  const kindred = description.office && hasKindredTitle(party, description);
   return kindred ? 1.8 + details + near : 0;
 }
 
@@ -154,7 +133,7 @@ function forwardScore(scene: Scene, party: Party, description: Description): num
     return bodyNounFits(party, description) && placeFits(scene, party, description) ? 3 : 0;
   if (hasTitle(party, description)) return 2.5 + Math.max(0, details);
   if (party.nouns.has(description.noun)) return 0;
-  const kindred = description.office && [...party.nouns].some((noun) => areKindred(noun, description.noun));
+  const kindred = description.office && hasKindredTitle(party, description);
   return kindred && (details > 0 || description.details.size === 0) ? 2.5 + details : 0;
 }
 
@@ -162,21 +141,4 @@ function forwardScore(scene: Scene, party: Party, description: Description): num
 function placeFits({ lower }: Scene, party: Party, { details }: Description): boolean {
   const words = new Set([...party.details, ...party.names.flatMap(({ end }) => lower.slice(end, end + 5))]);
   return details.size > 0 && [...details].every((word) => words.has(word));
-}
-
-/** "The company": the one body that this paragraph and the one before name, or the one named far more often than the others. */
-function generalBody(
-  scene: Scene,
-  before: readonly Party[],
-  { noun, first, determiner, details }: Description,
-): Found | undefined {
-  if (determiner !== 'the' || details.size > 0 || !GENERAL_BODIES.has(noun)) return undefined;
-  const here = scene.paragraphOf[first]!;
-  const near = before.filter(
-    ({ type, names }) =>
-      type === 'organization' && names.some((name) => name.first < first && here - scene.paragraphOf[name.first]! <= 1),
-  );
-  const [most, next] = near.sort((a, b) => b.places.length - a.places.length);
-  if (!most || (next && most.places.length < CLEARLY_MORE * next.places.length)) return undefined;
-  return { party: most, confidence: CONFIDENCE.fair };
 }

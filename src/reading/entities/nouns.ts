@@ -34,7 +34,7 @@ const AGED = /^\d{1,3}-year-olds?$/;
 
 /** The noun of `form` (in lower case) in the singular, without "ex-", "-elect" and the like. */
 export function nounOf(form: string): string {
-  return withoutStanding(singular(form));
+  return singular(withoutStanding(form));
 }
 
 function singular(form: string): string {

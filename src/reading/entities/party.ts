@@ -51,10 +51,13 @@ export function namedParty(group: Group, roles: ReadonlyMap<NameMention, readonl
       kind: 'name',
       confidence: name.confidence,
     })),
-    nouns: new Set(own.map(({ description }) => description.noun)),
+    nouns: new Set([...(group.nouns ?? []), ...own.map(({ description }) => description.noun)]),
     titles: new Set(own.map(({ description }) => titleOf(description))),
     details: new Set([
-      ...group.names.flatMap(({ words }) => words.map((word) => COUNTRY_OF.get(word) ?? word)),
+      ...group.names.flatMap(({ words, government }) => [
+        ...words.map((word) => COUNTRY_OF.get(word) ?? word),
+        ...(government === undefined ? [] : [COUNTRY_OF.get(government) ?? government]),
+      ]),
       ...own.flatMap(({ description }) => [...description.details, description.noun]),
     ]),
     gender,
@@ -106,6 +109,14 @@ function titleOf({ rank, noun }: Description): string {
 /** Was the party described by the noun at the same rank? "The governor" is not the deputy governor. */
 export function hasTitle({ titles }: Party, description: Description): boolean {
   return titles.has(titleOf(description));
+}
+
+/** Was the party described at the same rank by a noun that may stand for this one? An ex-minister is not the president. */
+export function hasKindredTitle({ titles }: Party, { rank, noun }: Description): boolean {
+  return [...titles].some((title) => {
+    const at = title.lastIndexOf(' ');
+    return title.slice(0, at) === rank && areKindred(title.slice(at + 1), noun);
+  });
 }
 
 /** May one noun stand for the other: "diplomat" for "envoy"? */

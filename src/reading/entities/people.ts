@@ -4,7 +4,9 @@ import { FURTHER_FEMALE_NAMES, FURTHER_MALE_NAMES } from '../../languages/en/fur
 import { FEMALE_NAMES, MALE_NAMES } from '../../languages/en/given-names.ts';
 import { COURTESY_TITLES, type Gender } from '../../languages/en/titles.ts';
 import { fullestName, type Group, type Grouping, type Unclear, type Variant } from './group.ts';
+import { kinNounOf } from './kin.ts';
 import { isThinned, spellingDistance, withoutArticle } from './name-text.ts';
+import { genderOfNoun, isOfficeNoun, nounOf } from './nouns.ts';
 import type { NameMention, Scene } from './scene.ts';
 
 /** Shorter words differ by one letter too easily: Bush and Rush. */
@@ -16,7 +18,12 @@ const OTHER_WORD = /^(.+?)(?:s|a|es)$/;
 /** More people than these who share a word of their names are not told apart; this bounds the time on odd texts. */
 const MOST_SHARING = 60;
 
-type Draft = { readonly names: NameMention[]; gender: Gender | undefined };
+type Draft = {
+  readonly names: NameMention[];
+  gender: Gender | undefined;
+  /** Offices that stood before the name. */
+  readonly titles: Set<string>;
+};
 
 /** People put together so far, by the words of their names and by the first letters of those words. */
 type People = {
@@ -31,8 +38,8 @@ type People = {
 export function groupPeople(scene: Scene): Grouping {
   const names = scene.names.filter(({ type }) => type === 'person');
   const people: People = { drafts: [], byWord: new Map(), byLetter: new Map(), variants: [], unclear: [] };
-  for (const name of names.filter(({ words }) => words.length > 1)) addFull(people, name, genderOf(scene, name));
-  for (const name of names.filter(({ words }) => words.length === 1)) addShort(people, name, genderOf(scene, name));
+  for (const name of names.filter(({ words }) => words.length > 1)) addFull(people, scene, name);
+  for (const name of names.filter(({ words }) => words.length === 1)) addShort(people, scene, name);
   return { groups: people.drafts.map(asGroup), variants: people.variants, unclear: people.unclear };
 }
 
@@ -41,22 +48,41 @@ function asGroup({ names, gender }: Draft): Group {
   return { type: 'person', names: sorted, ...(gender === undefined ? {} : { gender }) };
 }
 
-function addFull(people: People, name: NameMention, gender: Gender | undefined): void {
+function addFull(people: People, scene: Scene, name: NameMention): void {
+  const kin = kinNounOf(scene, name);
+  const gender = genderOf(scene, name) ?? (kin === undefined ? undefined : genderOfNoun(kin));
   const sharing = [...new Set(name.words.flatMap((word) => people.byWord.get(withoutArticle(word)) ?? []))];
-  const known = sharing.find(
-    (draft) => agree(draft.gender, gender) && draft.names.some((other) => sameFull(other.words, name.words)),
-  );
+  const known =
+    sharing.find(
+      (draft) => agree(draft.gender, gender) && draft.names.some((other) => sameFull(other.words, name.words)),
+    ) ?? bornAs(scene, sharing, name);
   const near = known ?? sharing.find((draft) => draft.names.some((other) => nearFull(other.words, name.words)));
   if (near && !known)
     people.variants.push({ name, right: near.names[0]!.text, reason: 'the same given name, and one letter apart' });
-  put(people, near, name, gender);
+  const draft = put(people, near, name, gender);
+  const title = titleBefore(scene, name);
+  if (title !== undefined) draft.titles.add(title);
 }
 
-function addShort(people: People, name: NameMention, gender: Gender | undefined): void {
+/** In "Ginger Baker, born Peter Edward Baker" both are one: the only one of that surname told of before. */
+function bornAs({ lower }: Scene, sharing: readonly Draft[], name: NameMention): Draft | undefined {
+  if (lower[name.first - 1] !== 'born') return undefined;
+  const namesakes = sharing.filter((draft) => draft.names.some(({ words }) => words.at(-1) === name.words.at(-1)));
+  return namesakes.length === 1 ? namesakes[0] : undefined;
+}
+
+/** The office right before a name: "president" of "President Biden". */
+function titleBefore({ lower }: Scene, { first }: NameMention): string | undefined {
+  const noun = nounOf(lower[first - 1] ?? '');
+  return isOfficeNoun(noun) ? noun : undefined;
+}
+
+function addShort(people: People, scene: Scene, name: NameMention): void {
+  const gender = genderOf(scene, name);
   const word = withoutArticle(name.words[0]!);
   const fitting = (people.byWord.get(word) ?? []).filter((draft) => agree(draft.gender, gender));
   const before = fitting.filter((draft) => draft.names.some((other) => other.first < name.first));
-  const candidates = before.length > 0 ? before : fitting;
+  const candidates = likelier(scene, before.length > 0 ? before : fitting, name);
   if (candidates.length > 1) {
     people.unclear.push({ name, among: candidates.map((draft) => fullestName(draft.names).text) });
     return;
@@ -69,6 +95,16 @@ function addShort(people: People, name: NameMention, gender: Gender | undefined)
   put(people, near, name, gender);
 }
 
+/**
+ * Of several who bear a bare surname the one whose office stands before it. That one of them was told of as a brother or wife tells
+ * nothing: it is often the relation who speaks.
+ */
+function likelier(scene: Scene, candidates: readonly Draft[], name: NameMention): readonly Draft[] {
+  const title = candidates.length > 1 ? titleBefore(scene, name) : undefined;
+  const titled = candidates.filter(({ titles }) => title !== undefined && titles.has(title));
+  return titled.length === 1 ? titled : candidates;
+}
+
 /** Whose last name the word misspells. */
 function misspelt(people: People, word: string): Draft | undefined {
   return people.byLetter
@@ -77,13 +113,14 @@ function misspelt(people: People, word: string): Draft | undefined {
 }
 
 /** Adds the name to the draft, or to a new one, and lists the draft under what it did not have yet. */
-function put(people: People, known: Draft | undefined, name: NameMention, gender: Gender | undefined): void {
-  const draft = known ?? { names: [], gender };
+function put(people: People, known: Draft | undefined, name: NameMention, gender: Gender | undefined): Draft {
+  const draft = known ?? { names: [], gender, titles: new Set() };
   if (!known) people.drafts.push(draft);
   draft.names.push(name);
   draft.gender ??= gender;
   for (const word of name.words) list(people.byWord, withoutArticle(word), draft);
   list(people.byLetter, name.words.at(-1)?.charAt(0) ?? '', draft);
+  return draft;
 }
 
 function list(index: Map<string, Draft[]>, key: string, draft: Draft): void {

@@ -19,21 +19,21 @@ const CONFIDENCE = { clear: 0.8, fair: 0.6, neuter: 0.5 } as const;
  */
 export const PRONOUN_WEIGHTS = {
   start: 2,
-  sentence: 0.5,
-  paragraph: 0.15,
+  sentence: 0.8,
+  paragraph: 0.4,
   subject: 0.8,
-  opens: 0.3,
+  opens: 0.4,
   sameSide: 0.7,
   /** A pronoun that was joined to the party. */
-  pronoun: 0.2,
+  pronoun: 0,
   /** The gender is known to fit. */
   known: 0.6,
   /** For every doubling of the places that spoke of it so far. */
-  often: 0.25,
-  named: 0.2,
+  often: 0.15,
+  named: 0.6,
   /** Subject of the sentence the pronoun stands in, before it. */
-  sameSubject: 0.3,
-  cataphora: 1,
+  sameSubject: 0.5,
+  cataphora: 0.8,
 };
 export type PronounWeights = typeof PRONOUN_WEIGHTS;
 

@@ -14,6 +14,10 @@ export type NameMention = TokenRange & {
   /** Lower case, without accents, points, possessive ending and leading article. */
   readonly words: readonly string[];
   readonly confidence: number;
+  /** The country whose government a place-name stands for here. */
+  readonly government?: string;
+  /** Is it the country's capital that is named? */
+  readonly byCapital?: boolean;
 };
 
 export type Scene = {

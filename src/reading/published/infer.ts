@@ -11,7 +11,10 @@ const EARLIEST_YEAR = 1980;
 const FIRST_YEAR_TOLD = 2000;
 const MOST_CANDIDATES = 8;
 
-/** One year is given where it has at least this share of all weights; chosen on the half of the corpora the rules were written on. */
+/**
+ * One year is given where it has at least this share of all weights. At 0.9 a third more reports are given a year, and one of 64 got
+ * a wrong one.
+ */
 const SURE_SHARE = 0.95;
 /** Beside the best two, years with less than this part of the best one's share are not told as candidates. */
 const LEAST_PART = 0.6;

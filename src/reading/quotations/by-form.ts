@@ -3,15 +3,14 @@
 import type { Analysis } from '../../core/analysis.ts';
 import type { FoundQuotation } from '../quotations.ts';
 import { withLayout } from './by-layout.ts';
-import { findFramed } from './frames.ts';
+import { withFramed } from './frames.ts';
 import { findQuotedParagraphs } from './quoted-paragraphs.ts';
 
 /** The quotations found and those that only the form shows, in the order of the text; of two that begin together the longer first. */
 export function withQuotationsByForm(analysis: Analysis, found: readonly FoundQuotation[]): FoundQuotation[] {
   const laidOut = withLayout(analysis, found);
   const quoted = findQuotedParagraphs(analysis, laidOut);
-  const framed = findFramed(analysis, [...laidOut, ...quoted]);
-  return [...laidOut, ...quoted, ...framed].sort(byPlace);
+  return withFramed(analysis, [...laidOut, ...quoted]).sort(byPlace);
 }
 
 function byPlace(a: FoundQuotation, b: FoundQuotation): number {

@@ -1,7 +1,7 @@
 // Attributions that grammar alone shows, for sentences where none was found: "According to X, ...", "..., said X", "X said that ...".
 
 import type { Analysis } from '../../core/analysis.ts';
-import { overlaps, type Span, type TokenRange } from '../../core/span.ts';
+import { contains, overlaps, type Span, type TokenRange } from '../../core/span.ts';
 import { TELLING } from '../../languages/en/speech-acts.ts';
 import type { FoundQuotation } from '../quotations.ts';
 
@@ -20,12 +20,19 @@ const LEAST_CONTENT = 4;
 /** So many words before its verb a subject is looked for. */
 const SUBJECT_REACH = 40;
 
+/** A larger part of the frame's content is as good as the whole. */
+const MOST_OF_PIECE = 0.85;
+
 type Frame = { readonly source: TokenRange; readonly cue: TokenRange; readonly content: readonly TokenRange[] };
 
-/** The quotations that a frame shows for sentences without any content, or with one that somebody within them says. */
-export function findFramed(analysis: Analysis, found: readonly FoundQuotation[]): FoundQuotation[] {
+/**
+ * The quotations found with those that a frame shows: for sentences without any content, with one that somebody within them says, or
+ * with one that is only a piece of what the frame holds; that piece goes.
+ */
+export function withFramed(analysis: Analysis, found: readonly FoundQuotation[]): FoundQuotation[] {
   const waiting = found.toSorted((a, b) => a.content[0]!.start - b.content[0]!.start);
   const added: FoundQuotation[] = [];
+  const replaced = new Set<FoundQuotation>();
   let near: FoundQuotation[] = [];
   let next = 0;
   for (const sentence of analysis.sentences) {
@@ -33,9 +40,17 @@ export function findFramed(analysis: Analysis, found: readonly FoundQuotation[])
     near = near.filter(({ content }) => content.at(-1)!.end > start);
     while (next < waiting.length && waiting[next]!.content[0]!.start < end) near.push(waiting[next++]!);
     const frame = frameOf(analysis, sentence);
-    if (frame && isNew(analysis, frame, near)) added.push(quotationOf(analysis, frame));
+    if (!frame) continue;
+    const framed = quotationOf(analysis, frame);
+    const inside = near.filter(({ content }) =>
+      content.some((span) => framed.content.some((own) => overlaps(own, span))),
+    );
+    const pieces = inside.filter((quotation) => isPieceOf(framed, quotation));
+    if (!inside.every((quotation) => pieces.includes(quotation) || isOfOther(framed, quotation))) continue;
+    added.push(framed);
+    for (const piece of pieces) replaced.add(piece);
   }
-  return added;
+  return [...found.filter((quotation) => !replaced.has(quotation)), ...added];
 }
 
 function frameOf(analysis: Analysis, sentence: TokenRange): Frame | undefined {
@@ -179,22 +194,23 @@ function content(
   return fits ? { source, cue, content: told } : undefined;
 }
 
-/** Nothing of the frame's content was found, or only words that another source is given for. */
-function isNew(analysis: Analysis, frame: Frame, found: readonly FoundQuotation[]): boolean {
-  const spans = frame.content.map((range) => spanOf(analysis, range));
-  const source = spanOf(analysis, frame.source);
-  const cue = spanOf(analysis, frame.cue);
-  const inside = found.filter((quotation) =>
-    quotation.content.some((span) => spans.some((own) => overlaps(own, span))),
-  );
-  return inside.every((quotation) => {
-    const other = [...quotation.source, ...quotation.cue];
-    return (
-      other.length > 0 &&
-      !other.some((span) => overlaps(span, source) || overlaps(span, cue)) &&
-      other.every((span) => spans.some((own) => overlaps(own, span)))
-    );
-  });
+/** Is what was found given to the same source, and only a piece of the frame's content? */
+function isPieceOf({ source, cue, content: whole }: FoundQuotation, quotation: FoundQuotation): boolean {
+  const own = [...source, ...cue];
+  const isSame = [...quotation.source, ...quotation.cue].some((span) => own.some((other) => overlaps(span, other)));
+  const isInside = quotation.content.every((span) => whole.some((other) => contains(other, span)));
+  return isSame && isInside && lengthOf(quotation.content) < MOST_OF_PIECE * lengthOf(whole);
+}
+
+/** Is what was found given to somebody within the frame's content? */
+function isOfOther({ source, cue, content: whole }: FoundQuotation, quotation: FoundQuotation): boolean {
+  const other = [...quotation.source, ...quotation.cue];
+  const isSame = other.some((span) => [...source, ...cue].some((own) => overlaps(own, span)));
+  return other.length > 0 && !isSame && other.every((span) => whole.some((own) => overlaps(own, span)));
+}
+
+function lengthOf(spans: readonly Span[]): number {
+  return spans.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
 function quotationOf(analysis: Analysis, { source, cue, content: told }: Frame): FoundQuotation {

@@ -2,7 +2,7 @@
 
 import type { Analysis } from '../../core/analysis.ts';
 import type { Quotation } from '../../core/reading.ts';
-import type { TokenRange } from '../../core/span.ts';
+import { type TokenRange, textOf } from '../../core/span.ts';
 import { ATTITUDE_CUES, NAMING_CUES, STATEMENT_CUES } from '../../languages/en/cue-words.ts';
 import { speechActsOf } from '../../languages/en/speech-acts.ts';
 import { hashText } from '../../learning/hashing.ts';
@@ -15,6 +15,7 @@ import { ACTS, type SpeakerModel } from './model.ts';
 /** Tags of verbs that make a clause: "that it rained", not "to rain", "raining", "the rain". */
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 const VERB = /^VB/;
+const WORD = /[\p{L}\p{N}]/u;
 const QUOTE_MARK = /^["“”„«»'‘’`]+$/u;
 const NEGATION = /^(?:not|n't|n’t|never|no|without|decline|refuse|fail)$/;
 const PRONOUN = /^PRP/;
@@ -23,7 +24,13 @@ const LENGTHS = [1, 2, 4, 7, 12, 20, 35];
 
 /** Statement: said or written. Attitude: believed, felt, wanted, done, or so doubtful that nothing shows it was said. */
 export function actOf(model: SpeakerModel, analysis: Analysis, quotation: FoundQuotation): Quotation['act'] {
+  if (isSaidByMark(analysis, quotation)) return 'statement';
   return probabilityOfStatement(model, actFeatures(analysis, quotation)) >= model.threshold ? 'statement' : 'attitude';
+}
+
+/** "No talks before spring — ministry", "Berg: We lost the ship": a dash or colon alone says that these are somebody's words. */
+function isSaidByMark({ text }: Analysis, { cue }: FoundQuotation): boolean {
+  return cue.length > 0 && cue.every((span) => !WORD.test(textOf(text, span)));
 }
 
 export function probabilityOfStatement({ act }: Pick<SpeakerModel, 'act'>, features: Int32Array): number {

@@ -73,7 +73,7 @@ export function castOf(entities: readonly Entity[], mentions: readonly Mention[]
   const { first, named } = firstAndNamed(mentions);
   return {
     described,
-    named: (phrase) => bearerOf(phrase, entities),
+    named: bearerFinder(entities),
     mayBe,
     isNamed: (entity, type) => named.has(entity) && types.get(entity) === type,
     firstMention: (entity) => first.get(entity),
@@ -81,18 +81,40 @@ export function castOf(entities: readonly Entity[], mentions: readonly Mention[]
   };
 }
 
-/** The one person or body among the entities whose names hold all the words of the phrase. */
-function bearerOf(phrase: string, entities: readonly Entity[]): string | undefined {
+/** The words of each of somebody's names. */
+type Known = { readonly id: string; readonly names: readonly (readonly string[])[] };
+
+/** People and bodies by each word of their names. */
+function byNameWords(entities: readonly Entity[]): ReadonlyMap<string, readonly Known[]> {
+  const index = new Map<string, Known[]>();
+  for (const { id, type, name, aliases } of entities) {
+    if (type !== 'person' && type !== 'organization') continue;
+    const known = { id, names: [name, ...aliases].map((own) => nameWords(own).map(withoutArticle)) };
+    for (const word of new Set(known.names.flat())) {
+      const there = index.get(word);
+      if (there) there.push(known);
+      else index.set(word, [known]);
+    }
+  }
+  return index;
+}
+
+/** Finds bearers of a name among the entities, whose index is made when the first is looked for: few reports need it. */
+function bearerFinder(entities: readonly Entity[]): (phrase: string) => string | undefined {
+  let known: ReadonlyMap<string, readonly Known[]> | undefined;
+  return (phrase) => {
+    known ??= byNameWords(entities);
+    return bearerOf(phrase, known);
+  };
+}
+
+/** The one person or body among those known whose names hold all the words of the phrase. */
+function bearerOf(phrase: string, known: ReadonlyMap<string, readonly Known[]>): string | undefined {
   const words = phrase.split(' ');
   if (words.length > MOST_NAME_WORDS || !words.every((word) => CAPITAL.test(word))) return undefined;
   const wanted = nameWords(phrase).map(withoutArticle);
-  const fitting = entities.filter(({ type, name, aliases }) => {
-    if (type !== 'person' && type !== 'organization') return false;
-    return [name, ...aliases].some((own) => {
-      const known = nameWords(own).map(withoutArticle);
-      return wanted.every((word) => known.includes(word));
-    });
-  });
+  const rarest = wanted.map((word) => known.get(word) ?? []).sort((a, b) => a.length - b.length)[0] ?? [];
+  const fitting = rarest.filter(({ names }) => names.some((own) => wanted.every((word) => own.includes(word))));
   return fitting.length === 1 ? fitting[0]?.id : undefined;
 }
 

@@ -103,7 +103,8 @@ function monthYear(meaning: Meaning & { kind: 'month' }, context: Context): numb
   const base = baseOf(meaning, context);
   if (base === undefined) return undefined;
   const { month, side } = meaning;
-  if (side === 'last') return month < base.month ? base.year : base.year - 1;
+  // Of the month just over, news says "last month": "last February", told in March, is that of the year before.
+  if (side === 'last') return month < base.month - 1 ? base.year : base.year - 1;
   if (side === 'next') return month > base.month ? base.year : base.year + 1;
   if (side === 'this') return base.year;
   if (context.narrates) return storyYear(month, base);

@@ -1,7 +1,15 @@
 // Which way a bare weekday or month points: the tense of the verb it goes with, read from the tags, or from auxiliaries without them.
 
 import type { Analysis } from '../../core/analysis.ts';
-import { AHEAD_WORDS, CLAUSE_OPENERS, FUTURE_VERBS, FUTURE_WORDS } from '../../languages/en/time-leaders.ts';
+import {
+  AHEAD_WORDS,
+  CALENDAR_VERBS,
+  CLAUSE_OPENERS,
+  FUTURE_VERBS,
+  FUTURE_WORDS,
+  PLANNED_ATTRIBUTES,
+  PLANNING_WORDS,
+} from '../../languages/en/time-leaders.ts';
 
 export type Direction = 'past' | 'future' | 'unknown';
 
@@ -23,6 +31,7 @@ export function directionFinder(analysis: Analysis): DirectionFinder {
   return (start, end) => {
     while (token < analysis.tokens.length && (analysis.tokens[token]?.end ?? 0) <= start) token += 1;
     while (sentence < analysis.sentences.length - 1 && (analysis.sentences[sentence]?.end ?? 0) <= token) sentence += 1;
+    if (wordAt(analysis, token - 1) === 'since') return 'past';
     const range = analysis.sentences[sentence] ?? { first: 0, end: analysis.tokens.length };
     const back = () => lookBack(analysis, token, range.first);
     const on = () => lookOn(analysis, token, end, range.end);
@@ -76,9 +85,27 @@ function tenseAt(analysis: Analysis, index: number, first: number): Direction | 
   if (tag === undefined) return word === 'said' ? 'past' : FUTURE_WORDS.has(word) ? 'future' : undefined;
   if (tag === 'MD') return FUTURE_WORDS.has(word) ? 'future' : undefined;
   if (tag === 'VB') return infinitive(analysis, index, first);
-  if (FUTURE_VERBS.has(word) && isPresent(analysis, index, first)) return 'future';
+  if (isPlan(analysis, index)) return 'future';
+  if (FUTURE_VERBS.has(word) && !isPut(analysis, index) && isPresent(analysis, index, first)) return 'future';
   if (tag === 'VBD') return 'past';
   return tag === 'VBN' ? participle(analysis, index, first) : undefined;
+}
+
+/** "meets on Monday", "planned a march on Saturday", "the slated visit in September". */
+function isPlan(analysis: Analysis, index: number): boolean {
+  const word = wordAt(analysis, index);
+  const tag = analysis.tags[index];
+  if (tag === 'VBZ' || tag === 'VBP') return CALENDAR_VERBS.has(word);
+  const next = analysis.tags[index + 1] ?? '';
+  if (PLANNED_ATTRIBUTES.has(word) && /^(?:NN|JJ)/.test(next))
+    return /^(?:DT|JJ|PRP\$|POS|IN)$/.test(analysis.tags[index - 1] ?? '');
+  return tag === 'VBD' && PLANNING_WORDS.has(word) && /^(?:DT|JJ|NN|PRP\$|CD)/.test(next);
+}
+
+/** "set on Aug. 6" is over; "set to meet" and "set for Monday" are not. */
+function isPut(analysis: Analysis, index: number): boolean {
+  const next = wordAt(analysis, index + 1);
+  return wordAt(analysis, index) === 'set' && next !== 'to' && next !== 'for';
 }
 
 /** "plans to meet", "is due to meet": a present or past verb of intention before "to" looks ahead; "had to", "tried to" do not. */

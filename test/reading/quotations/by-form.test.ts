@@ -49,11 +49,14 @@ function foundIn(text: string, source: string, cue: string, content: string): Fo
   };
 }
 
-test('what was found for the same source is left as it is', () => {
+test('what was found for the same source is left as it is, but for a piece of what it said', () => {
   const text = 'The gate was open all night, the Prison Board said.';
-  assert.deepEqual(told(text, [foundIn(text, 'the Prison Board', 'said', 'gate was open')]), [
-    ['the Prison Board', 'gate was open'],
-  ]);
+  const cases = [
+    ['The gate was open all nigh', 'The gate was open all nigh'],
+    ['open all night', 'The gate was open all night'],
+  ] as const;
+  for (const [content, whole] of cases)
+    assert.deepEqual(told(text, [foundIn(text, 'the Prison Board', 'said', content)]), [['the Prison Board', whole]]);
 });
 
 test('what somebody says within a sentence that somebody else tells is told by both', () => {

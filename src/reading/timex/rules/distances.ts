@@ -111,10 +111,15 @@ function readInTime(words: readonly Word[], index: number): readonly Expression[
   return is(words, end, 'time') ? [{ ...distance(index, end + 1, amount, 1, 'report'), first: index + 1 }] : NONE;
 }
 
+/** "a decade ago" is a year, where "last decade" is ten. */
+const IN_YEARS: Readonly<Partial<Record<Unit, number>>> = { decade: 10, century: 100 };
+
 function distance(first: number, end: number, amount: Amount, step: number, from: 'report' | 'told'): Expression {
   if (amount.count === undefined) return { first, end, meaning: vague(amount.unit, step, from), sure: LESS_SURE };
   const keeps = amount.unit === 'year' && amount.count === 1 && step < 0;
-  const meaning: Meaning = { kind: 'shift', unit: amount.unit, by: step * amount.count, from, keeps };
+  const years = IN_YEARS[amount.unit];
+  const unit = years === undefined ? amount.unit : 'year';
+  const meaning: Meaning = { kind: 'shift', unit, by: step * amount.count * (years ?? 1), from, keeps };
   return { first, end, meaning, sure: SURE };
 }
 
