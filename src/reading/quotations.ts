@@ -44,7 +44,7 @@ export function findQuotations(
   model: QuotationModel,
 ): FoundQuotation[] {
   const passages = passagesOf(analysis, names, model.levels);
-  const lattices = latticesOf(model.reader, passages, model.settings.temperature);
+  const lattices = latticesOf(model.reader, passages, model.settings.shares);
   const found = passages.flatMap((passage, i) => {
     const spans = bestSpans(passage, spanCandidates(passage, wordsOf(analysis, passage), lattices[i]!), model);
     return groupSpans(passage, spans)

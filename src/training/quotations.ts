@@ -1,20 +1,27 @@
-// Makes the weights of the quotation stage from PolNeAR: a network, and a ranker of whole spans taught on what networks say of articles they have not seen.
+// Makes the weights of the quotation stage from PolNeAR: a network, a CRF, and a ranker of whole spans taught on what such a pair says of articles it has not seen.
 
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SpanPosterior } from '../learning/crf-spans.ts';
+import { trainCrf } from '../learning/crf-training.ts';
 import { type LogisticGroup, probabilitiesOf, trainLogistic } from '../learning/hashed-logistic.ts';
 import type { Model } from '../learning/model-file.ts';
-import type { Network } from '../learning/network/network.ts';
 import type { PackedRows } from '../learning/packed-rows.ts';
 import { completeSpans } from '../reading/quotations/completion.ts';
 import { levelsFrom } from '../reading/quotations/cue-levels.ts';
-import { latticesOf, type Reader } from '../reading/quotations/lattices.ts';
+import {
+  ALLOWED_STEPS,
+  latticesOf,
+  QUOTATION_LABELS,
+  type Reader,
+  type Shares,
+} from '../reading/quotations/lattices.ts';
 import { type QuotationSettings, quotationsFile } from '../reading/quotations/model.ts';
 import { chooseSpans } from '../reading/quotations/spans.ts';
+import { sequenceOf } from '../reading/quotations/token-features.ts';
 import { rowsByWord } from '../reading/quotations/word-vectors.ts';
 import { bestSpans, spanCandidates } from '../reading/quotations.ts';
-import type { Checkpoints } from './checkpoint.ts';
+import { type Checkpoints, keyOf } from './checkpoint.ts';
 import { certaintyExamples, fitCertainty } from './quotations/certainty-fit.ts';
 import { type MarkedArticle, readMarkedArticles } from './quotations/corpus.ts';
 import { countCues } from './quotations/cue-counts.ts';
@@ -28,7 +35,9 @@ type Log = (line: string) => void;
 
 /** Chosen on a part of train that was held back; docs/decisions tells what else was tried. */
 const RANKER_TRAINING = { bits: 20, epochs: 2, rate: 0.06, decay: 1e-4, dropout: 0.1, seed: 2 };
-const TEMPERATURE = 0.85;
+const SHARES: Shares = { network: 0.54, crf: 0.45 };
+const CRF_SHAPE = { labels: QUOTATION_LABELS.length, featureBits: 22, edgeBits: 12, allowed: ALLOWED_STEPS };
+const CRF_TRAINING = { epochs: 3, rate: 0.03, decay: 0, dropout: 0.3, seed: 1, mostRows: 420_000 };
 const THRESHOLDS = [0.38, 0.35, 0.3];
 const COMPLETION = { content: 0.14, contentOfSure: 0.05, source: 0.15, otherSide: 0.04 };
 const FOLDS = 2;
@@ -53,19 +62,29 @@ export async function trainQuotations(gold: string, log: Log, checkpoints: Check
   const groups = passages.map((marked, i) => rankerGroup(marked, unseen[i]!));
   const certainty = fitCertainty(unseenQuotations(articles, passages, unseen, groups));
   log(`certainty: ${certainty.map((weight) => weight.toFixed(2)).join(' ')}`);
-  const settings = { temperature: TEMPERATURE, thresholds: THRESHOLDS, completion: COMPLETION, certainty };
+  const settings = { shares: SHARES, thresholds: THRESHOLDS, completion: COMPLETION, certainty };
   const ranker = trainLogistic(groups, RANKER_TRAINING);
-  const network = fitNetwork('network', passages, run);
+  const reader = readerFor('network', passages, run);
   const table = levelsFrom(cues.table.keys, cues.table.levels);
   const dev = markedPassages(readMarkedArticles(gold, 'dev', prepare), () => table);
-  const scores = devScores(dev, readerOf(network, run), ranker, settings);
+  const scores = devScores(dev, reader, ranker, settings);
   log(`dev: ${JSON.stringify(scores)}`);
   const tables = { cues: cues.table, vectorKeys: run.words.keys };
-  return quotationsFile(network, ranker, settings, tables, ['PolNeAR 1.0 train', 'GloVe (word vectors)'], scores);
+  return quotationsFile(reader, ranker, settings, tables, ['PolNeAR 1.0 train', 'GloVe (word vectors)'], scores);
 }
 
-function readerOf(network: Network, { words }: NetworkRun): Reader {
-  return { network, rowOf: rowsByWord(words.keys) };
+/** A network and a CRF fitted to the passages; `name` tells them from the others of the run. */
+function readerFor(name: string, passages: readonly MarkedPassage[], run: NetworkRun): Reader {
+  const network = fitNetwork(name, passages, run);
+  const examples = passages.flatMap(({ passage, labels }) => {
+    const sequence = sequenceOf(passage);
+    return labels.map((own) => ({ sequence, labels: own, weight: 1 / labels.length }));
+  });
+  const key = keyOf([CRF_SHAPE, CRF_TRAINING, passages.length], run.madeFrom);
+  const crf = run.checkpoints.once(`${name} crf`, key, () =>
+    trainCrf(CRF_SHAPE, examples, CRF_TRAINING, (line) => run.log(`${name}, its CRF: ${line}`)),
+  );
+  return { network, rowOf: rowsByWord(run.words.keys), crf };
 }
 
 /** The candidates of each passage by a network that was not taught on its article: as sure, and as wrong, as it will be in reading. */
@@ -73,7 +92,7 @@ function unseenCandidates(passages: readonly MarkedPassage[], run: NetworkRun): 
   const candidates: SpanPosterior[][] = [];
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const taught = passages.filter((marked) => foldOf(marked) !== fold);
-    const reader = readerOf(fitNetwork(`network without fold ${fold + 1} of ${FOLDS}`, taught, run), run);
+    const reader = readerFor(`network without fold ${fold + 1} of ${FOLDS}`, taught, run);
     eachArticle(passages, (article, numbers) => {
       if (article % FOLDS !== fold) return;
       const found = candidatesOfArticle(
@@ -93,7 +112,7 @@ function candidatesOfArticle(article: readonly MarkedPassage[], reader: Reader):
   const lattices = latticesOf(
     reader,
     article.map(({ passage }) => passage),
-    TEMPERATURE,
+    SHARES,
   );
   return article.map(({ passage, words }, i) => spanCandidates(passage, words, lattices[i]!));
 }

@@ -1,11 +1,12 @@
-// What the network says of every passage of a report: the probabilities of all ways to label its tokens.
+// What the network and the CRF together say of every passage of a report: the probabilities of all ways to label its tokens.
 
-import { bioSteps, type Lattice, latticeOf } from '../../learning/crf.ts';
+import { bioSteps, type Crf, type Lattice, latticeOf, type Potentials, potentialsOf } from '../../learning/crf.ts';
 import { chainPotentials } from '../../learning/network/chain.ts';
 import { type Network, scoresOf, stepScoresOf } from '../../learning/network/network.ts';
 import { networkInput, type VectorRows } from './network-input.ts';
 import type { Passage } from './passage.ts';
 import { SPAN_TYPES } from './spans.ts';
+import { sequenceOf } from './token-features.ts';
 
 /** Passages are read together up to so many tokens: the network sees what was said before, and needs no more room for longer texts. */
 const MOST_TOGETHER = 2400;
@@ -14,8 +15,11 @@ const MOST_TOGETHER = 2400;
 export const QUOTATION_LABELS = ['O', ...SPAN_TYPES.flatMap((type) => [`B-${type}`, `I-${type}`])];
 export const ALLOWED_STEPS = bioSteps(SPAN_TYPES.length);
 
-/** The network with what it needs to read words. */
-export type Reader = { readonly network: Network; readonly rowOf: VectorRows };
+/** The two that label tokens: a network, with the rows of its word vectors, and a CRF. They err in different places. */
+export type Reader = { readonly network: Network; readonly rowOf: VectorRows; readonly crf: Crf };
+
+/** How much of what each says counts: with what its log potentials are multiplied before they are added up. */
+export type Shares = { readonly network: number; readonly crf: number };
 
 /** Passages that the network reads as one sequence, in their order. */
 export function stretchesOf<T extends { readonly length: number }>(passages: readonly T[]): T[][] {
@@ -32,18 +36,28 @@ export function stretchesOf<T extends { readonly length: number }>(passages: rea
   return stretches;
 }
 
-/** A lattice for each passage. `temperature` below 1 makes the probabilities flatter. */
-export function latticesOf({ network, rowOf }: Reader, passages: readonly Passage[], temperature: number): Lattice[] {
+/** A lattice for each passage of a report. */
+export function latticesOf({ network, rowOf, crf }: Reader, passages: readonly Passage[], shares: Shares): Lattice[] {
   const labels = network.shape.labels;
   const steps = stepScoresOf(network);
   return stretchesOf(passages).flatMap((stretch) => {
     const scores = scoresOf(network, networkInput(stretch, rowOf));
     let first = 0;
-    return stretch.map(({ length }) => {
+    return stretch.map((passage) => {
       const rows = { scores, at: 0, row: labels };
-      const potentials = chainPotentials(rows, { first, length }, steps, ALLOWED_STEPS, temperature);
-      first += length;
-      return latticeOf(potentials, labels);
+      const range = { first, length: passage.length };
+      first += passage.length;
+      const own = chainPotentials(rows, range, steps, ALLOWED_STEPS, shares.network);
+      return latticeOf(sumOf(own, potentialsOf(crf, sequenceOf(passage), shares.crf)), labels);
     });
   });
+}
+
+/** A product of experts: log potentials add up. */
+function sumOf(some: Potentials, others: Potentials): Potentials {
+  return {
+    length: some.length,
+    nodes: some.nodes.map((value, i) => value + others.nodes[i]!),
+    steps: some.steps.map((value, i) => value + others.steps[i]!),
+  };
 }

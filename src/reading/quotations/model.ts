@@ -1,16 +1,17 @@
 // The weights of the quotation stage: what they are, and how they lie in the model file.
 
+import { makeCrf } from '../../learning/crf.ts';
 import type { Model, NumberArray } from '../../learning/model-file.ts';
 import { readModel } from '../../learning/model-file.ts';
 import { makeKernels } from '../../learning/network/kernels.ts';
-import type { Network, NetworkShape } from '../../learning/network/network.ts';
+import type { NetworkShape } from '../../learning/network/network.ts';
 import { networkArrays, networkFromArrays, packNetwork, unpackNetwork } from '../../learning/network/packed.ts';
 import { withShorts } from '../../learning/network/shorten.ts';
 import { type PackedRows, unpackRows } from '../../learning/packed-rows.ts';
 import { CERTAINTY_WEIGHTS, type Certainty } from './certainty.ts';
 import type { Completion } from './completion.ts';
 import { type CueLevels, levelsFrom } from './cue-levels.ts';
-import { QUOTATION_LABELS, type Reader } from './lattices.ts';
+import { ALLOWED_STEPS, QUOTATION_LABELS, type Reader, type Shares } from './lattices.ts';
 import { rowsByWord } from './word-vectors.ts';
 
 /** Changes whenever a feature function does, so that old weights are refused. */
@@ -25,9 +26,9 @@ export type QuotationModel = {
   readonly settings: QuotationSettings;
 };
 
-/** `thresholds` by span type, see `chooseSpans`; `temperature` flattens what the network says. */
+/** `thresholds` by span type, see `chooseSpans`; `shares` weigh network and CRF. */
 export type QuotationSettings = {
-  readonly temperature: number;
+  readonly shares: Shares;
   readonly thresholds: readonly number[];
   readonly completion: Completion;
   readonly certainty: Certainty;
@@ -39,27 +40,29 @@ export type CueTable = { readonly keys: Int32Array<ArrayBuffer>; readonly levels
 /** Hash of the word of each row of the network's word vectors. */
 export type VectorKeys = Int32Array<ArrayBuffer>;
 
-type Stored = QuotationSettings & { readonly shape: NetworkShape; readonly rankerScale: number };
+type Scales = { readonly ranker: number; readonly features: number; readonly edges: number };
+type Stored = QuotationSettings & { readonly shape: NetworkShape; readonly scales: Scales };
 
 /** Model from the bytes of its file; throws where they are of another stage or of other feature functions. */
 export function loadQuotations(bytes: Uint8Array): QuotationModel {
   const { header, arrays } = readModel(bytes, { stage: 'quotations', features: QUOTATION_FEATURES });
-  const { shape, rankerScale, ...settings } = header.settings as Stored;
+  const { shape, scales, ...settings } = header.settings as Stored;
+  const labels = QUOTATION_LABELS.length;
+  const rows = (name: keyof Scales, width: number): PackedRows => rowsFrom(arrays, name, width, scales[name]);
+  const [features, edges] = [rows('features', labels), rows('edges', labels * labels)];
   if (settings.certainty.length !== CERTAINTY_WEIGHTS)
     throw new Error(`quotations model with ${settings.certainty.length} certainty weights`);
-  const kept = arrays.rankerKept as PackedRows['kept'];
   return {
     reader: {
       network: withShorts(unpackNetwork(shape, networkFromArrays(arrays), makeKernels())),
       rowOf: rowsByWord(arrays.vectorKeys as VectorKeys),
+      crf: makeCrf(
+        { labels, featureBits: features.bits, edgeBits: edges.bits, allowed: ALLOWED_STEPS },
+        features,
+        edges,
+      ),
     },
-    ranker: unpackRows(
-      Math.log2(kept.length * 32),
-      1,
-      rankerScale,
-      kept,
-      arrays.rankerWeights as PackedRows['weights'],
-    ),
+    ranker: rows('ranker', 1),
     levels: levelsFrom(arrays.cueKeys as Int32Array, arrays.cueLevels as Uint8Array),
     settings,
   };
@@ -72,31 +75,39 @@ export function vectorKeysOf(bytes: Uint8Array): VectorKeys {
 
 /** The model as its file holds it. */
 export function quotationsFile(
-  network: Network,
+  { network, crf }: Pick<Reader, 'network' | 'crf'>,
   ranker: PackedRows,
   settings: QuotationSettings,
   tables: { readonly cues: CueTable; readonly vectorKeys: VectorKeys },
   corpora: readonly string[],
   scores: Readonly<Record<string, number>>,
 ): Model {
+  const tablesOfRows = { ranker, features: crf.features, edges: crf.edges };
+  const rows = Object.entries(tablesOfRows).flatMap(([name, { kept, weights }]): [string, NumberArray][] => [
+    [`${name}Kept`, kept],
+    [`${name}Weights`, weights],
+  ]);
   const arrays: Record<string, NumberArray> = {
     ...networkArrays(packNetwork(network)),
     vectorKeys: tables.vectorKeys,
-    rankerKept: ranker.kept,
-    rankerWeights: ranker.weights,
+    ...Object.fromEntries(rows),
     cueKeys: tables.cues.keys,
     cueLevels: tables.cues.levels,
   };
-  const stored: Stored = { ...settings, shape: network.shape, rankerScale: ranker.scale };
-  return {
-    header: {
-      stage: 'quotations',
-      features: QUOTATION_FEATURES,
-      labels: QUOTATION_LABELS,
-      corpora,
-      scores,
-      settings: stored,
-    },
-    arrays,
+  const scales = { ranker: ranker.scale, features: crf.features.scale, edges: crf.edges.scale };
+  const stored: Stored = { ...settings, shape: network.shape, scales };
+  const header = {
+    stage: 'quotations',
+    features: QUOTATION_FEATURES,
+    labels: QUOTATION_LABELS,
+    corpora,
+    scores,
+    settings: stored,
   };
+  return { header, arrays };
+}
+
+function rowsFrom(arrays: Model['arrays'], name: string, width: number, scale: number): PackedRows {
+  const kept = arrays[`${name}Kept`] as PackedRows['kept'];
+  return unpackRows(Math.log2(kept.length * 32), width, scale, kept, arrays[`${name}Weights`] as PackedRows['weights']);
 }
