@@ -5,7 +5,9 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import asc from 'assemblyscript/asc';
 
-const SOURCE = fileURLToPath(new URL('../src/learning/assembly/kernels.ts', import.meta.url));
+const SOURCES = ['kernels', 'shorts'].map((name) =>
+  fileURLToPath(new URL(`../src/learning/assembly/${name}.ts`, import.meta.url)),
+);
 const TARGET = fileURLToPath(new URL('../src/learning/network/kernels-binary.ts', import.meta.url));
 const OPTIONS = ['--runtime', 'stub', '--enable', 'simd', '--importMemory', '--noAssert', '-O3'];
 const LINE = 140;
@@ -13,7 +15,7 @@ const LINE = 140;
 /** The compiled module as the text of kernels-binary.ts; throws with the compiler's words where the source is wrong. */
 export async function kernelsFile(): Promise<string> {
   const files = new Map<string, Uint8Array | string>();
-  const { error, stderr } = await asc.main([SOURCE, '--outFile', 'kernels.wasm', ...OPTIONS], {
+  const { error, stderr } = await asc.main([...SOURCES, '--outFile', 'kernels.wasm', ...OPTIONS], {
     writeFile: (name, contents) => {
       files.set(name, contents);
     },
@@ -22,7 +24,7 @@ export async function kernelsFile(): Promise<string> {
   const base64 = Buffer.from(files.get('kernels.wasm') as Uint8Array).toString('base64');
   const lines = base64.match(new RegExp(`.{1,${LINE}}`, 'g')) ?? [];
   return [
-    '// The kernels of ../assembly/kernels.ts compiled to WebAssembly, in base64. Written by tools/build-kernels.ts: never edit.',
+    '// The kernels of ../assembly compiled to WebAssembly, in base64. Written by tools/build-kernels.ts: never edit.',
     '',
     `export const KERNELS_BINARY = \`\n${lines.join('\n')}\n\`;`,
     '',

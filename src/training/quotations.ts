@@ -37,9 +37,9 @@ type Log = (line: string) => void;
 const RANKER_TRAINING = { bits: 20, epochs: 2, rate: 0.06, decay: 1e-4, dropout: 0.1, seed: 2 };
 const SHARES: Shares = { network: 0.54, crf: 0.45 };
 const CRF_SHAPE = { labels: QUOTATION_LABELS.length, featureBits: 22, edgeBits: 12, allowed: ALLOWED_STEPS };
-const CRF_TRAINING = { epochs: 3, rate: 0.03, decay: 0, dropout: 0.3, seed: 1, mostRows: 420_000 };
+const CRF_TRAINING = { epochs: 3, rate: 0.03, decay: 0, dropout: 0.3, seed: 1, mostRows: 225_000 };
 const THRESHOLDS = [0.38, 0.35, 0.3];
-const COMPLETION = { content: 0.14, contentOfSure: 0.05, source: 0.15, otherSide: 0.04 };
+const COMPLETION = { content: 0.25, contentOfSure: 0.15, source: 0.25, otherSide: 0.15 };
 const FOLDS = 2;
 const EARLIER = ['tagger', 'parser', 'names'].map((name) =>
   fileURLToPath(new URL(`../../models/en/${name}.bin`, import.meta.url)),

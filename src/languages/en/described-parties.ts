@@ -86,9 +86,6 @@ export const STANDING_WORDS: ReadonlyMap<string, string> = new Map([
   ['outgoing', 'outgoing'],
 ]);
 
-/** What a role can be besides held today. */
-export type Standing = 'former' | 'acting' | 'incoming' | 'outgoing';
-
 /** Nouns of kinship: whoever is told of as somebody's brother is not that somebody. */
 export const KIN_NOUNS: ReadonlySet<string> = new Set(
   words(

@@ -55,9 +55,6 @@ export const OFFICE_TITLES = words(
     'commander speaker councillor councilor alderman lawmaker mla mps oligarch tsar czar dictator lawyer counsel barrister pastor',
 );
 
-/** Words before an office that make it another one, or another holder's. */
-export const RANK_WORDS = words('deputy vice former acting assistant interim');
-
 /** Particles inside a person's name, in lower case. */
 export const NAME_PARTICLES = words(
   'al el bin ibn ben bint abu abd von van der den de del della di da dos das do du la le ter zu und y e ul ur af av st mac mc o',

@@ -1,6 +1,6 @@
 // The pass back through a network: from the gradient of its scores to that of every weight.
 
-import type { Kernels, Matrix } from './kernels.ts';
+import type { Kernels, Matrix } from './kernel-types.ts';
 import {
   type Activations,
   type Blot,

@@ -1,13 +1,13 @@
 // A network that labels a sequence: embeddings, layers of simple recurrent units in both directions, a tree's edges between them, and
 // the scores of the labels. Knows no language and no news.
 
-import type { Kernels, Matrix, Recurrence, ShortMatrix } from './kernels.ts';
+import type { Kernels, Matrix, Recurrence, ShortMatrix } from './kernel-types.ts';
 
 /**
  * A layer's `width` units read in each direction. A `treeLayer` also sees, beside a token's own numbers, those of its head. All widths are
  * multiples of 4.
  */
-export type LayerShape = { readonly width: number; readonly treeLayer: boolean };
+type LayerShape = { readonly width: number; readonly treeLayer: boolean };
 
 export type NetworkShape = {
   /** Features are hashed to 2^featureBits rows of `featureWidth` numbers, which are summed for a token. */

@@ -1,17 +1,16 @@
-// A network as a model file holds it: embeddings and word vectors in 8 bits with a scale a row, everything else in 16 with one scale.
+// A network as a model file holds it, in 8 bits: embeddings and word vectors with a scale a row, everything else with a scale a stretch.
 
 import type { NumberArray } from '../model-file.ts';
-import type { Kernels } from './kernels.ts';
+import type { Kernels } from './kernel-types.ts';
 import { type Network, type NetworkShape, type WordVectors, weightsAt } from './network.ts';
 
 const MOST_8 = 127;
-const MOST_16 = 32767;
 
 /** Arrays of a packed network; `rest` are all weights behind the embeddings, in the order of `weightsAt`. */
 export type PackedNetwork = {
   readonly embeddings: Int8Array<ArrayBuffer>;
   readonly embeddingScales: Float32Array<ArrayBuffer>;
-  readonly rest: Int16Array<ArrayBuffer>;
+  readonly rest: Int8Array<ArrayBuffer>;
   readonly restScales: Float32Array<ArrayBuffer>;
   readonly vectors: Int8Array<ArrayBuffer>;
   readonly vectorScales: Float32Array<ArrayBuffer>;
@@ -29,11 +28,11 @@ export function packNetwork({ shape, kernels, vectors, weights }: Network): Pack
     shape.featureWidth,
   );
   const tail = floats.subarray(weights.at + embedded, weights.at + weights.count);
-  const rest = new Int16Array(tail.length);
+  const rest = new Int8Array(tail.length);
   const restScales = new Float32Array(Math.ceil(tail.length / STRETCH));
   restScales.forEach((_, number) => {
     const part = tail.subarray(number * STRETCH, (number + 1) * STRETCH);
-    restScales[number] = largest(part) / MOST_16;
+    restScales[number] = largest(part) / MOST_8;
     part.forEach((value, i) => {
       rest[number * STRETCH + i] = restScales[number] ? Math.round(value / restScales[number]!) : 0;
     });

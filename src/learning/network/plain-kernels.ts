@@ -12,7 +12,7 @@ import {
   type Recurrence,
   type RecurrenceGradients,
   type ShortMatrix,
-} from './kernels.ts';
+} from './kernel-types.ts';
 
 const f = Math.fround;
 

@@ -1,6 +1,6 @@
 // The large matrices of a finished network in whole numbers: reading is faster for it, and the labels stay the same.
 
-import { type Kernels, type Matrix, MOST_GIVEN, panelIndex, type ShortMatrix } from './kernels.ts';
+import { type Kernels, type Matrix, MOST_GIVEN, panelIndex, type ShortMatrix } from './kernel-types.ts';
 import { inputWidth, type Network } from './network.ts';
 
 /** The largest number of a matrix; smaller where the sums over many rows would not fit into 32 bits. */

@@ -5,7 +5,7 @@ import { mix } from '../hashing.ts';
 import { type Random, seededRandom, shuffled } from '../random.ts';
 import { runBack } from './back.ts';
 import { chainPotentials } from './chain.ts';
-import type { Kernels } from './kernels.ts';
+import type { Kernels } from './kernel-types.ts';
 import {
   type Blot,
   inputWidth,

@@ -17,7 +17,7 @@ const CONFIDENCE = { clear: 0.8, fair: 0.6, neuter: 0.5 } as const;
  * What makes a party likelier to be meant, per sentence and paragraph back, or where it holds. Chosen by hand and by trying neighbours
  * of each on the silver chains of PolNeAR train and the human ones of ECB+ (odd topics).
  */
-export const PRONOUN_WEIGHTS = {
+const PRONOUN_WEIGHTS = {
   start: 2,
   sentence: 0.8,
   paragraph: 0.4,
@@ -35,7 +35,7 @@ export const PRONOUN_WEIGHTS = {
   sameSubject: 0.5,
   cataphora: 0.8,
 };
-export type PronounWeights = typeof PRONOUN_WEIGHTS;
+type PronounWeights = typeof PRONOUN_WEIGHTS;
 
 type Candidate = { readonly party: Party; readonly place: Place };
 

@@ -13,7 +13,7 @@ import {
 import { at, is, skip, type Word } from '../timex/words.ts';
 
 /** How a text speaks of somebody: as in office, as out of it, as elected to it. */
-export type Standing = 'holds' | 'held' | 'elected';
+type Standing = 'holds' | 'held' | 'elected';
 
 /** `holders`: the terms, in order of time, of the one person meant. `index`: the word of the surname. */
 export type OfficeMention = {

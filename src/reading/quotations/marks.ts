@@ -8,7 +8,7 @@ import { CLOSES, NO_QUOTE, OPENS } from '../quote-marks.ts';
 export const MARK = { none: 0, inside: 1, opening: 2, closing: 3 } as const;
 
 /** A passage in quotation marks, marks included. `closed` is false where the closing mark is missing. */
-export type Quoted = TokenRange & { readonly closed: boolean };
+type Quoted = TokenRange & { readonly closed: boolean };
 
 export type Marks = {
   /** One of MARK for each token of the range. */
@@ -48,7 +48,7 @@ export function isSingleMark(mark: string): boolean {
 }
 
 /** The roles that the passages give to `length` tokens. */
-export function rolesOf(length: number, quoted: readonly Quoted[]): Uint8Array {
+function rolesOf(length: number, quoted: readonly Quoted[]): Uint8Array {
   const roles = new Uint8Array(length);
   for (const { first, end, closed } of quoted) {
     roles.fill(MARK.inside, first, end);

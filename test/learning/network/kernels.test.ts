@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { type Kernels, makeKernels } from '../../../src/learning/network/kernels.ts';
+import type { Kernels } from '../../../src/learning/network/kernel-types.ts';
+import { makeKernels } from '../../../src/learning/network/kernels.ts';
 import { plainKernels } from '../../../src/learning/network/plain-kernels.ts';
 import { shortMatrix } from '../../../src/learning/network/shorten.ts';
 import { seededRandom } from '../../../src/learning/random.ts';
