@@ -92,7 +92,9 @@ function mentionsOf(
   const nominals = parties.flatMap((party) =>
     party.places.filter(({ kind }) => kind === 'nominal').map((place) => placed(place, party)),
   );
-  const named = parties.flatMap((party) => party.names.map((name) => nameOf(name, party.type, joined(party))));
+  // The word "Moscow" names a place also where the entity that it stands for is a government.
+  const typeOf = ({ government }: NameMention, party: Party) => (government === undefined ? party.type : 'place');
+  const named = parties.flatMap((party) => party.names.map((name) => nameOf(name, typeOf(name, party), joined(party))));
   const apart = unclear.map(({ name }) => nameOf(name, name.type, {}));
   const pointing = pronouns.map(
     ({ party, pronoun, confidence, ...range }): Mention => ({

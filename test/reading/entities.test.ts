@@ -235,7 +235,9 @@ test('a country or a capital that acts is its government, and not the place', ()
   assert.equal(whoIs(told, 'Moscow'), 'Russia');
   assert.equal(whoIs(told, 'it', 2), 'Russia');
   assert.equal(whoIs(told, 'The Russian government'), 'Russia');
-  const acting = told.mentions.filter(({ type, kind }) => kind === 'name' && type === 'organization');
+  const governments = told.entities.filter(({ type }) => type === 'organization').map(({ id }) => id);
+  const acting = told.mentions.filter(({ kind, entity }) => kind === 'name' && governments.includes(entity ?? ''));
+  assert.deepEqual(new Set(acting.map(({ type }) => type)), new Set(['place']), 'the word itself names a place');
   assert.equal(acting.length, 3);
   assert.equal(told.entities.find(({ name }) => name === 'Moscow')?.type, 'place');
 });
