@@ -39,7 +39,7 @@ const SHARES: Shares = { network: 0.54, crf: 0.45 };
 const CRF_SHAPE = { labels: QUOTATION_LABELS.length, featureBits: 22, edgeBits: 12, allowed: ALLOWED_STEPS };
 const CRF_TRAINING = { epochs: 3, rate: 0.03, decay: 0, dropout: 0.3, seed: 1, mostRows: 225_000 };
 const THRESHOLDS = [0.38, 0.35, 0.3];
-const COMPLETION = { content: 0.25, contentOfSure: 0.15, source: 0.25, otherSide: 0.15 };
+const COMPLETION = { content: 0.14, contentOfSure: 0.05, source: 0.15, otherSide: 0.04 };
 const FOLDS = 2;
 const EARLIER = ['tagger', 'parser', 'names'].map((name) =>
   fileURLToPath(new URL(`../../models/en/${name}.bin`, import.meta.url)),
@@ -70,7 +70,7 @@ export async function trainQuotations(gold: string, log: Log, checkpoints: Check
   const scores = devScores(dev, reader, ranker, settings);
   log(`dev: ${JSON.stringify(scores)}`);
   const tables = { cues: cues.table, vectorKeys: run.words.keys };
-  return quotationsFile(reader, ranker, settings, tables, ['PolNeAR 1.0 train', 'GloVe (word vectors)'], scores);
+  return quotationsFile(reader, ranker, settings, tables, ['PolNeAR 1.0 train', 'GloVe vectors'], scores);
 }
 
 /** A network and a CRF fitted to the passages; `name` tells them from the others of the run. */

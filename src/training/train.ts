@@ -22,7 +22,7 @@ const STAGES: readonly TrainingStage[] = [
   { name: 'tagger', corpora: [...POLNEAR, ...TREEBANK], seconds: 60, train: trainTagger },
   { name: 'parser', corpora: POLNEAR, seconds: 240, train: trainParser },
   { name: 'names', corpora: NAMED, seconds: 240, train: trainNames },
-  { name: 'quotations', corpora: POLNEAR, seconds: 300, train: trainQuotations },
+  { name: 'quotations', corpora: POLNEAR, seconds: 2400, train: trainQuotations },
   { name: 'speakers', corpora: PROCEEDINGS, seconds: 30, train: trainSpeakers },
   { name: 'events', corpora: PROCEEDINGS, seconds: 60, train: trainEvents },
 ];
