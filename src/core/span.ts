@@ -30,6 +30,11 @@ export function touching<T extends Span>(spans: readonly T[], span: Span): T[] {
   return spans.slice(low, end);
 }
 
+/** From the first token of the run to the end of its last. */
+export function spanOf(tokens: readonly Span[], { first, end }: TokenRange): Span {
+  return { start: tokens[first]!.start, end: tokens[end - 1]!.end };
+}
+
 /** The words of `span` in `text`. */
 export function textOf(text: string, span: Span): string {
   return text.slice(span.start, span.end);

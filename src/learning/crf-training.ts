@@ -1,8 +1,9 @@
 // Fits a CRF: stochastic gradient with AdaGrad's step sizes and a pull towards zero, the same for the same seed.
 
-import { type Crf, type CrfShape, forbid, type Lattice, latticeOf, makeCrf, type Sequence } from './crf.ts';
+import { type Crf, type CrfShape, forbid, type Lattice, latticeOf, lossOf, makeCrf, type Sequence } from './crf.ts';
 import { packRows } from './packed-rows.ts';
 import { type Random, seededRandom, shuffled } from './random.ts';
+import { thinned } from './thinning.ts';
 
 /** A sequence with its right labels; `weight` (1 if absent) is how much it counts, as where several people marked one text. */
 export type CrfExample = { readonly sequence: Sequence; readonly labels: Uint8Array; readonly weight?: number };
@@ -44,7 +45,8 @@ export function trainCrf(
     const rate = training.rate * (epoch === training.epochs - 1 ? LAST_RATE : 1);
     let loss = 0;
     for (const example of order) {
-      const sequence = thinned(example.sequence, training.dropout ?? 0, random);
+      const { ids, offsets } = thinned(featuresOf(example.sequence), training.dropout ?? 0, random);
+      const sequence = { ...example.sequence, features: ids, offsets };
       loss += learn(shape, nodes, steps, { ...example, sequence }, rate, training.decay);
     }
     log(`epoch ${epoch + 1} of ${training.epochs}: loss ${(loss / order.length).toFixed(3)} a sequence`);
@@ -54,20 +56,8 @@ export function trainCrf(
   return makeCrf(shape, features, packRows(steps.values, pairs, steps.mask + 1, 2));
 }
 
-/** The sequence without a random share of its token features. */
-function thinned(sequence: Sequence, share: number, random: Random): Sequence {
-  if (share === 0) return sequence;
-  const { features, offsets, length } = sequence;
-  const kept = new Int32Array(features.length);
-  const starts = new Int32Array(length + 1);
-  let count = 0;
-  for (let t = 0; t < length; t += 1) {
-    for (let k = offsets[t]!; k < offsets[t + 1]!; k += 1) {
-      if (random() >= share) kept[count++] = features[k]!;
-    }
-    starts[t + 1] = count;
-  }
-  return { ...sequence, features: kept.subarray(0, count), offsets: starts };
+function featuresOf({ features, offsets }: Sequence) {
+  return { ids: features, offsets };
 }
 
 function weightsOf(bits: number, width: number): Weights {
@@ -151,14 +141,4 @@ function sums(weights: Weights, ids: Int32Array, offsets: Int32Array, width: num
     }
   }
   return result;
-}
-
-function lossOf(lattice: Lattice, right: Uint8Array): number {
-  const { labels, factors, scales, length } = lattice;
-  let loss = 0;
-  for (let t = 0; t < length; t += 1) {
-    const before = t > 0 ? right[t - 1]! : 0;
-    loss -= Math.log(factors[(t * labels + before) * labels + right[t]!]! / scales[t]!);
-  }
-  return loss;
 }

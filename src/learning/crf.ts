@@ -162,6 +162,17 @@ export function marginalsOf(lattice: Lattice): Float32Array {
   return marginals;
 }
 
+/** Negative log probability of the labels `right` under the lattice. */
+export function lossOf(lattice: Lattice, right: Uint8Array): number {
+  const { labels, factors, scales, length } = lattice;
+  let loss = 0;
+  for (let t = 0; t < length; t += 1) {
+    const before = t > 0 ? right[t - 1]! : 0;
+    loss -= Math.log(factors[(t * labels + before) * labels + right[t]!]! / scales[t]!);
+  }
+  return loss;
+}
+
 function factorsOf(potentials: Potentials, labels: number): Float64Array {
   const { length, nodes, steps } = potentials;
   const pairs = labels * labels;

@@ -2,6 +2,7 @@
 
 import { type PackedRows, packRows, scoreRows } from './packed-rows.ts';
 import { type Random, seededRandom, shuffled } from './random.ts';
+import { thinned } from './thinning.ts';
 
 /** A group of items with their features as flat lists (see FeatureList) and how true each is, from 0 to 1. */
 export type LogisticGroup = { readonly ids: Int32Array; readonly offsets: Int32Array; readonly truth: Float32Array };
@@ -31,7 +32,7 @@ export function trainLogistic(groups: readonly LogisticGroup[], training: Logist
     order = shuffled(order, random);
     const now = rate * (epoch === epochs - 1 ? LAST_RATE : 1);
     for (const group of order) {
-      learnGroup(weights, squares, thinned(group, dropout, random), now, decay);
+      learnGroup(weights, squares, { ...group, ...thinned(group, dropout, random) }, now, decay);
     }
   }
   return packRows(weights, 1, weights.length);
@@ -43,20 +44,6 @@ export function probabilitiesOf(rows: PackedRows, ids: Int32Array, offsets: Int3
   scoreRows(rows, ids, offsets, sums);
   for (let item = 0; item < sums.length; item += 1) sums[item] = 1 / (1 + Math.exp(-sums[item]!));
   return sums;
-}
-
-/** The group without a random share of its items' features. */
-function thinned(group: LogisticGroup, share: number, random: Random): LogisticGroup {
-  if (share === 0) return group;
-  const { ids, offsets, truth } = group;
-  const kept = new Int32Array(ids.length);
-  const starts = new Int32Array(offsets.length);
-  let count = 0;
-  for (let item = 0; item < truth.length; item += 1) {
-    for (let k = offsets[item]!; k < offsets[item + 1]!; k += 1) if (random() >= share) kept[count++] = ids[k]!;
-    starts[item + 1] = count;
-  }
-  return { ids: kept.subarray(0, count), offsets: starts, truth };
 }
 
 function learnGroup(

@@ -3,7 +3,7 @@
 import type { Analysis } from '../core/analysis.ts';
 import type { Notice } from '../core/notice.ts';
 import type { Entity, EntityType, Mention, ReportParts } from '../core/reading.ts';
-import type { Span } from '../core/span.ts';
+import { type Span, spanOf } from '../core/span.ts';
 import { withGovernments } from './entities/acting.ts';
 import { groupBodies } from './entities/bodies.ts';
 import { findDescriptions } from './entities/descriptions.ts';
@@ -15,7 +15,6 @@ import { groupPeople } from './entities/people.ts';
 import { type JoinedPronoun, joinPronouns } from './entities/pronouns.ts';
 import { findRoles, type RoleOf } from './entities/roles.ts';
 import { type NameMention, type Scene, sceneOf } from './entities/scene.ts';
-import { spanOf } from './names/labels.ts';
 
 /** Entities in the order of their first mention, every mention in the order of the text, and what the reader should know. */
 export type Joined = {

@@ -3,7 +3,7 @@
 import type { Analysis } from '../core/analysis.ts';
 import type { Modality } from '../core/event-types.ts';
 import type { Entity, EventMention, Mention, Published, Quotation, ReportParts, Timex } from '../core/reading.ts';
-import { touching } from '../core/span.ts';
+import { spanOf, touching } from '../core/span.ts';
 import { type Logistic, logisticFrom, probabilities } from '../learning/logistic.ts';
 import { readModel } from '../learning/model-file.ts';
 import { type Filled, fillRoles, setTables, weigh } from './events/arguments.ts';
@@ -14,7 +14,7 @@ import { toldDates } from './events/date-features.ts';
 import type { Telling } from './events/date-inheritance.ts';
 import { type DateModels, dateTellings } from './events/dates.ts';
 import { type NamedEvent, type NamingModels, nameEvents } from './events/naming.ts';
-import { type Scene, setScene, spanOf } from './events/scene.ts';
+import { type Scene, setScene } from './events/scene.ts';
 
 /** Version of the feature functions; weights of another one are refused. */
 export const EVENT_FEATURES = 'events-2';
@@ -117,7 +117,7 @@ function judgeCertainty(scene: Scene, { type, candidate }: NamedEvent, input: Ev
 
 /** How the days named in the event's sentence lie to the report's own. */
 export function daysOf(scene: Scene, anchor: number, { timexes, published }: EventInput): string {
-  const sentence = spanOf(scene.analysis, scene.analysis.sentences[scene.sentenceOf[anchor]!]!);
+  const sentence = spanOf(scene.analysis.tokens, scene.analysis.sentences[scene.sentenceOf[anchor]!]!);
   return daysAround(touching(timexes, sentence), published?.date);
 }
 
@@ -133,12 +133,12 @@ function mentionOf(
 ): EventMention {
   const places = filled.map(({ filler, role }) => ({
     role,
-    ...spanOf(scene.analysis, filler),
+    ...spanOf(scene.analysis.tokens, filler),
     ...(filler.entity === undefined ? {} : { entity: filler.entity }),
   }));
   return {
     type,
-    trigger: spanOf(scene.analysis, candidate),
+    trigger: spanOf(scene.analysis.tokens, candidate),
     modality,
     ...(date === undefined ? {} : { date }),
     arguments: places.toSorted((a, b) => a.start - b.start || a.end - b.end),

@@ -2,7 +2,7 @@
 
 import type { Analysis } from '../core/analysis.ts';
 import type { Mention, ReportParts } from '../core/reading.ts';
-import type { TokenRange } from '../core/span.ts';
+import { spanOf, type TokenRange } from '../core/span.ts';
 import { bioSteps, type Crf, latticeOf, makeCrf, potentialsOf } from '../learning/crf.ts';
 import { type SpanPosterior, spanPosteriors } from '../learning/crf-spans.ts';
 import { readModel } from '../learning/model-file.ts';
@@ -11,7 +11,7 @@ import { withBridges } from './names/bridges.ts';
 import { bestSpans } from './names/choose.ts';
 import { type ClassTable, classIn } from './names/classes.ts';
 import { type ClassOf, NAME_FEATURES, type NameInput, sequenceOf, viewOf } from './names/features.ts';
-import { NAME_TYPES, spanOf } from './names/labels.ts';
+import { NAME_TYPES } from './names/labels.ts';
 
 /** Weights that find names, with the classes of words that they know. */
 export type NameModel = { readonly crf: Crf; readonly classOf: ClassOf };

@@ -1,10 +1,9 @@
 // Report -> Reading: the stages, one after another, in the order in which they run.
 
-import type { Analysis } from '../core/analysis.ts';
 import type { Notice } from '../core/notice.ts';
 import type { Reading, ReportParts } from '../core/reading.ts';
 import type { Report } from '../core/report.ts';
-import type { Span, TokenRange } from '../core/span.ts';
+import { spanOf } from '../core/span.ts';
 import { analyse } from './analyse.ts';
 import { joinEntities } from './entities.ts';
 import { findEvents } from './events.ts';
@@ -80,7 +79,7 @@ function read(models: Models, around: Around, report: Report, id: string, notAft
     model: models.version,
     text,
     report: { ...known(report), ...withYear(parts, day.published?.date), ...dated(day) },
-    sentences: analysis.sentences.map((sentence) => spanOf(analysis, sentence)),
+    sentences: analysis.sentences.map((sentence) => spanOf(analysis.tokens, sentence)),
     entities,
     mentions,
     quotations,
@@ -119,8 +118,4 @@ function languageNotice({ language }: Report): readonly Notice[] {
   if (language === undefined || language.split('-')[0] === READ_LANGUAGE) return [];
   const message = `This report seems to be in another language than English (${language}); what is marked in it is not to be relied on.`;
   return [{ code: 'language-not-read', message }];
-}
-
-function spanOf({ tokens }: Analysis, { first, end }: TokenRange): Span {
-  return { start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
 }

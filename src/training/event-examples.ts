@@ -1,7 +1,7 @@
 // From marked reports to examples for the four choices of the event stage: named or not, which role, how certain, which date.
 
 import type { EventType, Modality } from '../core/event-types.ts';
-import { overlaps, type Span } from '../core/span.ts';
+import { overlaps, type Span, spanOf } from '../core/span.ts';
 import type { Example } from '../learning/logistic.ts';
 import { partOf, setTables } from '../reading/events/arguments.ts';
 import { type Candidate, findCandidates, seenKey, TYPES } from '../reading/events/candidates.ts';
@@ -9,7 +9,7 @@ import { certaintyFeatures } from '../reading/events/certainty-features.ts';
 import { dateFeatures, datesNear, type ToldDate, toldDates } from '../reading/events/date-features.ts';
 import { heirloomFeatures, heirlooms, openingDate, type Telling } from '../reading/events/date-inheritance.ts';
 import type { Filler } from '../reading/events/fillers.ts';
-import { type Scene, setScene, spanOf, tokensIn } from '../reading/events/scene.ts';
+import { type Scene, setScene, tokensIn } from '../reading/events/scene.ts';
 import { backgroundOf, triggerFeatures } from '../reading/events/trigger-features.ts';
 import { daysOf, type EventInput, headlineEnd, MODALITIES } from '../reading/events.ts';
 
@@ -42,7 +42,7 @@ export function seenNames(reports: readonly MarkedReport[], fewest: number): Set
     const scene = sceneOf(input);
     const listed = findCandidates(scene, new Set());
     for (const { trigger } of events) {
-      if (listed.some((candidate) => overlaps(spanOf(scene.analysis, candidate), trigger))) continue;
+      if (listed.some((candidate) => overlaps(spanOf(scene.analysis.tokens, candidate), trigger))) continue;
       const key = nameOf(scene, trigger);
       if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
     }
@@ -99,7 +99,7 @@ function matchCandidates(
   const right = new Map<number, GoldEvent>();
   for (const event of events) {
     const over = [...candidates.keys()].filter(
-      (at) => !right.has(at) && overlaps(spanOf(scene.analysis, candidates[at]!), event.trigger),
+      (at) => !right.has(at) && overlaps(spanOf(scene.analysis.tokens, candidates[at]!), event.trigger),
     );
     const best = over.find((at) => candidates[at]!.hits.some(({ type }) => type === event.type)) ?? over[0];
     if (best !== undefined) right.set(best, event);
@@ -117,7 +117,7 @@ function triggerExamples(
   const background = backgroundOf(scene, candidates, headlineEnd(input.parts));
   return candidates.flatMap((candidate, at) => {
     const event = right.get(at);
-    if (!event && events.some(({ trigger }) => overlaps(spanOf(scene.analysis, candidate), trigger))) return [];
+    if (!event && events.some(({ trigger }) => overlaps(spanOf(scene.analysis.tokens, candidate), trigger))) return [];
     const label = event ? TYPES.indexOf(event.type) + 1 : 0;
     return [{ features: triggerFeatures(scene, candidates, at, background), label }];
   });
@@ -142,7 +142,7 @@ function matchFillers(scene: Scene, fillers: readonly Filler[], event: GoldEvent
     let bestShare = 0;
     fillers.forEach((filler, at) => {
       if (right.has(at)) return;
-      const share = sharedPart(spanOf(scene.analysis, filler), argument);
+      const share = sharedPart(spanOf(scene.analysis.tokens, filler), argument);
       const { start } = scene.analysis.tokens[filler.head]!;
       const weight = share + (start >= argument.start && start < argument.end && share > 0 ? 1 : 0);
       if (weight > bestShare) [best, bestShare] = [at, weight];

@@ -1,13 +1,13 @@
 // Trains the finder of names, and cross-validates it over documents.
 
 import { readFileSync } from 'node:fs';
-import type { Span, TokenRange } from '../core/span.ts';
+import { type Span, spanOf, type TokenRange } from '../core/span.ts';
 import { bioSteps, type CrfShape } from '../learning/crf.ts';
 import { type CrfExample, trainCrf } from '../learning/crf-training.ts';
 import { type Model, readModel } from '../learning/model-file.ts';
 import { type ClassTable, classIn } from '../reading/names/classes.ts';
 import { type ClassOf, NAME_FEATURES, type NameInput, sequenceOf, viewOf } from '../reading/names/features.ts';
-import { labelsOf, NAME_LABELS, NAME_TYPES, type NamedRange, spanOf } from '../reading/names/labels.ts';
+import { labelsOf, NAME_LABELS, NAME_TYPES, type NamedRange } from '../reading/names/labels.ts';
 import { findNameRanges, type NameModel, pieces } from '../reading/names.ts';
 import { splitSentences } from '../reading/sentences.ts';
 import { tokenize } from '../reading/tokens.ts';

@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SpanPosterior } from '../learning/crf-spans.ts';
-import { trainCrf } from '../learning/crf-training.ts';
+import { type CrfExample, trainCrf } from '../learning/crf-training.ts';
 import { type LogisticGroup, probabilitiesOf, trainLogistic } from '../learning/hashed-logistic.ts';
 import type { Model } from '../learning/model-file.ts';
 import type { PackedRows } from '../learning/packed-rows.ts';
@@ -33,7 +33,7 @@ import { spanScores } from './quotations/scores.ts';
 
 type Log = (line: string) => void;
 
-/** Chosen on a part of train that was held back; docs/decisions tells what else was tried. */
+/** Chosen on parts of train that were held back and, COMPLETION, on dev; docs/decisions tells what else was tried. */
 const RANKER_TRAINING = { bits: 20, epochs: 2, rate: 0.06, decay: 1e-4, dropout: 0.1, seed: 2 };
 const SHARES: Shares = { network: 0.54, crf: 0.45 };
 const CRF_SHAPE = { labels: QUOTATION_LABELS.length, featureBits: 22, edgeBits: 12, allowed: ALLOWED_STEPS };
@@ -76,50 +76,40 @@ export async function trainQuotations(gold: string, log: Log, checkpoints: Check
 /** A network and a CRF fitted to the passages; `name` tells them from the others of the run. */
 function readerFor(name: string, passages: readonly MarkedPassage[], run: NetworkRun): Reader {
   const network = fitNetwork(name, passages, run);
-  const examples = passages.flatMap(({ passage, labels }) => {
-    const sequence = sequenceOf(passage);
-    return labels.map((own) => ({ sequence, labels: own, weight: 1 / labels.length }));
-  });
   const key = keyOf([CRF_SHAPE, CRF_TRAINING, passages.length], run.madeFrom);
   const crf = run.checkpoints.once(`${name} crf`, key, () =>
-    trainCrf(CRF_SHAPE, examples, CRF_TRAINING, (line) => run.log(`${name}, its CRF: ${line}`)),
+    trainCrf(CRF_SHAPE, crfExamples(passages), CRF_TRAINING, (line) => run.log(`${name}, its CRF: ${line}`)),
   );
   return { network, rowOf: rowsByWord(run.words.keys), crf };
 }
 
-/** The candidates of each passage by a network that was not taught on its article: as sure, and as wrong, as it will be in reading. */
+/** One example for each annotator; those of one text share its weight. */
+function crfExamples(passages: readonly MarkedPassage[]): CrfExample[] {
+  return passages.flatMap(({ passage, labels }) => {
+    const sequence = sequenceOf(passage);
+    return labels.map((own) => ({ sequence, labels: own, weight: 1 / labels.length }));
+  });
+}
+
+/** The candidates of each passage by a reader that was not taught on its article: as sure, and as wrong, as it will be in reading. */
 function unseenCandidates(passages: readonly MarkedPassage[], run: NetworkRun): SpanPosterior[][] {
-  const candidates: SpanPosterior[][] = [];
-  for (let fold = 0; fold < FOLDS; fold += 1) {
+  const readers = Array.from({ length: FOLDS }, (_, fold) => {
     const taught = passages.filter((marked) => foldOf(marked) !== fold);
-    const reader = readerFor(`network without fold ${fold + 1} of ${FOLDS}`, taught, run);
-    eachArticle(passages, (article, numbers) => {
-      if (article % FOLDS !== fold) return;
-      const found = candidatesOfArticle(
-        numbers.map((i) => passages[i]!),
-        reader,
-      );
-      numbers.forEach((number, i) => {
-        candidates[number] = found[i]!;
-      });
-    });
-  }
-  return candidates;
+    return readerFor(`network without fold ${fold + 1} of ${FOLDS}`, taught, run);
+  });
+  return candidatesOf(passages, (article) => readers[foldOf(article)]!);
 }
 
-/** The candidates of each of an article's passages. */
-function candidatesOfArticle(article: readonly MarkedPassage[], reader: Reader): SpanPosterior[][] {
-  const lattices = latticesOf(
-    reader,
-    article.map(({ passage }) => passage),
-    SHARES,
-  );
-  return article.map(({ passage, words }, i) => spanCandidates(passage, words, lattices[i]!));
-}
-
-/** Calls `use` with each article and the numbers of its passages. */
-function eachArticle(passages: readonly MarkedPassage[], use: (article: number, numbers: number[]) => void): void {
-  for (const [article, numbers] of Map.groupBy(passages.keys(), (i) => passages[i]!.article)) use(article, numbers);
+/** The candidates of each passage, in their order; an article's passages, which stand together, are read by one reader. */
+function candidatesOf(
+  passages: readonly MarkedPassage[],
+  readerOf: (article: MarkedPassage) => Reader,
+): SpanPosterior[][] {
+  return [...Map.groupBy(passages, ({ article }) => article).values()].flatMap((article) => {
+    const read = article.map(({ passage }) => passage);
+    const lattices = latticesOf(readerOf(article[0]!), read, SHARES);
+    return article.map(({ passage, words }, i) => spanCandidates(passage, words, lattices[i]!));
+  });
 }
 
 function foldOf({ article }: MarkedPassage): number {
@@ -163,13 +153,6 @@ function devScores(
   ranker: PackedRows,
   settings: QuotationSettings,
 ): Record<string, number> {
-  const candidates = new Map<MarkedPassage, SpanPosterior[]>();
-  eachArticle(passages, (_, numbers) => {
-    const article = numbers.map((i) => passages[i]!);
-    const found = candidatesOfArticle(article, reader);
-    article.forEach((marked, i) => {
-      candidates.set(marked, found[i]!);
-    });
-  });
-  return spanScores(passages, (marked) => bestSpans(marked.passage, candidates.get(marked)!, { ranker, settings }));
+  const candidates = candidatesOf(passages, () => reader);
+  return spanScores(passages, ({ passage }, i) => bestSpans(passage, candidates[i]!, { ranker, settings }));
 }

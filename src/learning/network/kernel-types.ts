@@ -80,8 +80,8 @@ export const ADAM = { keepMean: 0.9, keepSquare: 0.999, damping: 1e-8 } as const
 /** The largest number of A in `multiplyShorts`; 12 bits, so that the sums have room. */
 export const MOST_GIVEN = 4095;
 
-/** Columns that lie together. */
-const PANEL = 8;
+/** Columns that lie together; a product in floats needs as many floats of room for each unit of depth. */
+export const PANEL = 8;
 
 /** Where row k, column j of a matrix of `depth` rows lies among its panels. */
 export function panelIndex(k: number, j: number, depth: number): number {

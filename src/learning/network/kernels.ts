@@ -1,12 +1,10 @@
 // The inner loops of a network, in WebAssembly where there is SIMD, in TypeScript elsewhere; both give the same numbers to the bit.
 
 import { Heap } from './heap.ts';
-import { ADAM, type Kernels, keptBelow, MOST_GIVEN } from './kernel-types.ts';
+import { ADAM, type Kernels, keptBelow, MOST_GIVEN, PANEL } from './kernel-types.ts';
 import { KERNELS_BINARY } from './kernels-binary.ts';
 import { plainKernels } from './plain-kernels.ts';
 
-/** Floats that `multiply` needs beside its operands, for each unit of depth. */
-const SCRATCH = 8;
 const PAGE_FLOATS = 65536 / Float32Array.BYTES_PER_ELEMENT;
 
 type Exports = {
@@ -40,7 +38,7 @@ function compiledKernels(bytes: Uint8Array<ArrayBuffer>): Kernels {
     heap,
     multiply: (a, b, c, { rows, columns, depth }, add) => {
       const mark = heap.mark();
-      const scratch = heap.take(SCRATCH * depth);
+      const scratch = heap.take(PANEL * depth);
       const sides = [a.at * 4, a.row, a.column, b.at * 4, b.row, b.column, c.at * 4, c.row];
       run.multiply(...sides, rows, columns, depth, add ? 1 : 0, scratch * 4);
       heap.release(mark);

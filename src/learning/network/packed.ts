@@ -28,15 +28,7 @@ export function packNetwork({ shape, kernels, vectors, weights }: Network): Pack
     shape.featureWidth,
   );
   const tail = floats.subarray(weights.at + embedded, weights.at + weights.count);
-  const rest = new Int8Array(tail.length);
-  const restScales = new Float32Array(Math.ceil(tail.length / STRETCH));
-  restScales.forEach((_, number) => {
-    const part = tail.subarray(number * STRETCH, (number + 1) * STRETCH);
-    restScales[number] = largest(part) / MOST_8;
-    part.forEach((value, i) => {
-      rest[number * STRETCH + i] = restScales[number] ? Math.round(value / restScales[number]!) : 0;
-    });
-  });
+  const [rest, restScales] = packRows8(tail, STRETCH);
   const { values, scales } = vectors;
   return {
     embeddings,
@@ -48,15 +40,15 @@ export function packNetwork({ shape, kernels, vectors, weights }: Network): Pack
   };
 }
 
-/** Rows of floats in 8 bits, each with the scale of its largest. */
+/** Rows of floats, the last of which may be shorter, in 8 bits, each with the scale of its largest. */
 export function packRows8(values: Float32Array, width: number): [Int8Array<ArrayBuffer>, Float32Array<ArrayBuffer>] {
   const packed = new Int8Array(values.length);
-  const scales = new Float32Array(values.length / width);
+  const scales = new Float32Array(Math.ceil(values.length / width));
   scales.forEach((_, row) => {
     const part = values.subarray(row * width, (row + 1) * width);
     scales[row] = largest(part) / MOST_8;
     if (!scales[row]) return;
-    for (let i = 0; i < width; i += 1) packed[row * width + i] = Math.round(part[i]! / scales[row]!);
+    for (let i = 0; i < part.length; i += 1) packed[row * width + i] = Math.round(part[i]! / scales[row]!);
   });
   return [packed, scales];
 }

@@ -1,11 +1,12 @@
 // Fits a network to labelled sequences: the gradient of a CRF's loss back through the layers, Adam's steps, the same for the same seed.
 
-import { type Lattice, latticeOf } from '../crf.ts';
+import { type Lattice, latticeOf, lossOf } from '../crf.ts';
 import { mix } from '../hashing.ts';
 import { type Random, seededRandom, shuffled } from '../random.ts';
+import { thinned } from '../thinning.ts';
 import { runBack } from './back.ts';
 import { chainPotentials } from './chain.ts';
-import type { Kernels } from './kernel-types.ts';
+import { ADAM, type Kernels } from './kernel-types.ts';
 import {
   type Blot,
   inputWidth,
@@ -82,8 +83,10 @@ export function trainNetwork(
     const order = shuffled(examples, random);
     let loss = 0;
     order.forEach((example, i) => {
-      const thin = thinned(example, training.featureDropout, random);
-      loss += lossAndGradient(trainer, thin, blotter(training, kernels, random));
+      const { features, offsets } = example.input;
+      const left = thinned({ ids: features, offsets }, training.featureDropout, random);
+      const input = { ...example.input, features: left.ids, offsets: left.offsets };
+      loss += lossAndGradient(trainer, { ...example, input }, blotter(training, kernels, random));
       const step = (epoch - 1) * examples.length + i;
       descend(trainer, step + 1, training.rate * Math.min(1, (step + 1) / WARM_UP_STEPS) * (1 - step / steps));
     });
@@ -140,19 +143,6 @@ function blotter({ inputDropout, layerDropout }: NetworkTraining, kernels: Kerne
   };
 }
 
-function thinned(example: NetworkExample, share: number, random: Random): NetworkExample {
-  if (share === 0) return example;
-  const { features, offsets, length } = example.input;
-  const kept = new Int32Array(features.length);
-  const starts = new Int32Array(length + 1);
-  let count = 0;
-  for (let t = 0; t < length; t += 1) {
-    for (let k = offsets[t]!; k < offsets[t + 1]!; k += 1) if (random() >= share) kept[count++] = features[k]!;
-    starts[t + 1] = count;
-  }
-  return { ...example, input: { ...example.input, features: kept.subarray(0, count), offsets: starts } };
-}
-
 /** Adds the gradient of one example to `gradients`; answers its loss. */
 export function lossAndGradient(trainer: Trainer, { input, chains }: NetworkExample, blot: Blot = () => {}): number {
   const { network, gradients } = trainer;
@@ -203,20 +193,11 @@ function stepGradient(floats: Float32Array, to: number, lattice: Lattice, { labe
   for (const right of rights) floats[to + right[t - 1]! * labels + right[t]!]! -= 1 / rights.length;
 }
 
-function lossOf({ labels, factors, scales, length }: Lattice, right: Uint8Array): number {
-  let loss = 0;
-  for (let t = 0; t < length; t += 1) {
-    const before = t > 0 ? right[t - 1]! : 0;
-    loss -= Math.log(factors[(t * labels + before) * labels + right[t]!]! / scales[t]!);
-  }
-  return loss;
-}
-
 /** One step of Adam against the gradients, which are zero afterwards. */
 function descend({ network, gradients, means, squares }: Trainer, step: number, rate: number): void {
   const { weights, kernels } = network;
   const length = Math.sqrt(kernels.squares(gradients.at, gradients.count));
-  const corrected = (rate * Math.sqrt(1 - 0.999 ** step)) / (1 - 0.9 ** step);
+  const corrected = (rate * Math.sqrt(1 - ADAM.keepSquare ** step)) / (1 - ADAM.keepMean ** step);
   kernels.adam({
     weights: weights.at,
     gradients: gradients.at,

@@ -119,8 +119,7 @@ function fits(party: Party, { gender, plural }: Pronoun): boolean {
 function isBarred({ analysis: { heads, labels }, lower }: Scene, place: Place, at: number): boolean {
   if (/sel(?:f|ves)$/.test(lower[at]!)) return false;
   const isObject = /^(?:dobj|iobj)$/.test(labels[at] ?? '') || /^(?:him|them)$/.test(lower[at]!);
-  const headOfObject = /^nmod/.test(labels[at] ?? '') ? heads[at] : heads[at];
-  return isObject && /^nsubj/.test(labels[place.head] ?? '') && heads[place.head] === headOfObject;
+  return isObject && /^nsubj/.test(labels[place.head] ?? '') && heads[place.head] === heads[at];
 }
 
 /** "It is clear that ...", "it seems", "it took two years to ...": an it that points at nothing. */

@@ -74,11 +74,6 @@ export function childWith(scene: Scene, token: number, ...labels: readonly strin
   return childrenOf(scene, token).find((child) => labels.includes(scene.analysis.labels[child]!));
 }
 
-/** The span of the tokens `first` up to, without, `end`. */
-export function spanOf(analysis: Analysis, { first, end }: TokenRange): Span {
-  return { start: analysis.tokens[first]!.start, end: analysis.tokens[end - 1]!.end };
-}
-
 /** The tokens that overlap the span; an empty range where none does. */
 export function tokensIn(analysis: Analysis, span: Span): TokenRange {
   const first = lowerBound(analysis, span.start);

@@ -1,7 +1,7 @@
 // The kinds of names and the labels a sequence of words carries for them: outside, begin and inside of each kind.
 
 import type { EntityType } from '../../core/reading.ts';
-import type { Span, TokenRange } from '../../core/span.ts';
+import type { TokenRange } from '../../core/span.ts';
 
 /** In the order of the labels; label 0 is outside, 2k + 1 begins and 2k + 2 goes on with kind k. */
 export const NAME_TYPES: readonly EntityType[] = ['person', 'organization', 'place', 'group', 'other'];
@@ -19,9 +19,4 @@ export function labelsOf(names: readonly NamedRange[], length: number): Uint8Arr
     labels[first] = 2 * type + 1;
   }
   return labels;
-}
-
-/** The span of text that tokens `first` to, without, `end` cover. */
-export function spanOf(tokens: readonly Span[], { first, end }: TokenRange): Span {
-  return { start: tokens[first]!.start, end: tokens[end - 1]!.end };
 }

@@ -1,9 +1,9 @@
 // Attributions that grammar alone shows, for sentences where none was found: "According to X, ...", "..., said X", "X said that ...".
 
 import type { Analysis } from '../../core/analysis.ts';
-import { contains, overlaps, type Span, type TokenRange } from '../../core/span.ts';
-import { TELLING } from '../../languages/en/speech-acts.ts';
+import { contains, overlaps, type Span, spanOf, type TokenRange } from '../../core/span.ts';
 import type { FoundQuotation } from '../quotations.ts';
+import { isTelling } from '../telling.ts';
 
 /** How often an attribution that only its frame shows is right, and a paragraph in marks somebody's words. */
 const FRAME_CERTAINTY = 0.6;
@@ -36,7 +36,7 @@ export function withFramed(analysis: Analysis, found: readonly FoundQuotation[])
   let near: FoundQuotation[] = [];
   let next = 0;
   for (const sentence of analysis.sentences) {
-    const { start, end } = spanOf(analysis, sentence);
+    const { start, end } = spanOf(analysis.tokens, sentence);
     near = near.filter(({ content }) => content.at(-1)!.end > start);
     while (next < waiting.length && waiting[next]!.content[0]!.start < end) near.push(waiting[next++]!);
     const frame = frameOf(analysis, sentence);
@@ -167,10 +167,6 @@ function phraseAround({ tags }: Analysis, noun: number, least: number, verb: num
   return { first, end };
 }
 
-function isTelling({ tags, lemmas }: Analysis, at: number): boolean {
-  return /^VB[DZP]$/.test(tags[at] ?? '') && TELLING.has(lemmas[at]!.toLowerCase());
-}
-
 /** Behind the noun phrase that starts at `from`, with its appositions left out. */
 function sourceEnd({ tags, tokens }: Analysis, from: number, end: number): number {
   let at = from;
@@ -217,9 +213,9 @@ function quotationOf(analysis: Analysis, { source, cue, content: told }: Frame):
   return {
     kind: 'indirect',
     act: 'statement',
-    source: [spanOf(analysis, source)],
-    cue: [spanOf(analysis, cue)],
-    content: told.map((range) => spanOf(analysis, range)),
+    source: [spanOf(analysis.tokens, source)],
+    cue: [spanOf(analysis.tokens, cue)],
+    content: told.map((range) => spanOf(analysis.tokens, range)),
     confidence: FRAME_CERTAINTY,
   };
 }
@@ -230,8 +226,4 @@ function lastOf({ tokens }: Analysis, { end }: TokenRange): number {
 
 function hasMarks({ tokens }: Analysis, { first, end }: TokenRange): boolean {
   return tokens.slice(first, end).some(({ text }) => QUOTE.test(text));
-}
-
-function spanOf({ tokens }: Analysis, { first, end }: TokenRange): Span {
-  return { start: tokens[first]!.start, end: tokens[end - 1]!.end };
 }

@@ -2,7 +2,7 @@
 
 import type { Analysis } from '../../core/analysis.ts';
 import type { Mention } from '../../core/reading.ts';
-import { overlaps, type Span } from '../../core/span.ts';
+import { overlaps, type Span, spanOf } from '../../core/span.ts';
 import { OTHER_BODIES, STATE_BODIES } from '../../languages/en/bodies.ts';
 import { SPEAKING_NOUNS } from '../../languages/en/cue-words.ts';
 import { OFFICE_NOUNS } from '../../languages/en/people-nouns.ts';
@@ -32,11 +32,19 @@ export function findHeadlineQuotation(
   const end = past < 0 ? tokens.length : past;
   const dash = lastIndexWithin(first + LEAST_CONTENT_TOKENS, end - 1, (at) => isDash(analysis, at));
   if (dash !== undefined && isSpeaker(analysis, dash + 1, end, names)) {
-    return { source: spanOf(analysis, dash + 1, end), cue: tokens[dash]!, content: spanOf(analysis, first, dash) };
+    return {
+      source: spanOf(analysis.tokens, { first: dash + 1, end: end }),
+      cue: tokens[dash]!,
+      content: spanOf(analysis.tokens, { first: first, end: dash }),
+    };
   }
   const colon = tokens.findIndex((token, at) => at > first && at < end - LEAST_CONTENT_TOKENS && token.text === ':');
   if (colon > 0 && isSpeaker(analysis, first, colon, names)) {
-    return { source: spanOf(analysis, first, colon), cue: tokens[colon]!, content: spanOf(analysis, colon + 1, end) };
+    return {
+      source: spanOf(analysis.tokens, { first: first, end: colon }),
+      cue: tokens[colon]!,
+      content: spanOf(analysis.tokens, { first: colon + 1, end: end }),
+    };
   }
   return undefined;
 }
@@ -49,7 +57,7 @@ function isDash({ text, tokens }: Analysis, at: number): boolean {
 
 function isSpeaker(analysis: Analysis, first: number, end: number, names: readonly Mention[]): boolean {
   if (end <= first || end - first > MOST_SOURCE_TOKENS) return false;
-  const span = spanOf(analysis, first, end);
+  const span = spanOf(analysis.tokens, { first: first, end: end });
   const isPhrase = analysis.tags.slice(first, end).every((tag) => NOUN_PHRASE.test(tag));
   const words = analysis.tokens.slice(first, end).map((token) => token.text.toLowerCase());
   const lemmas = analysis.lemmas.slice(first, end).map((lemma) => lemma.toLowerCase());
@@ -72,11 +80,6 @@ function headBeforePreposition(words: readonly string[]): string {
   const at = words.findIndex((word) => word === 'of' || word === 'for' || word === 'in');
   return words[at - 1] ?? '';
 }
-
-function spanOf({ tokens }: Analysis, first: number, end: number): Span {
-  return { start: tokens[first]!.start, end: tokens[end - 1]!.end };
-}
-
 function lastIndexWithin(first: number, end: number, holds: (at: number) => boolean): number | undefined {
   for (let at = end - 1; at >= first; at -= 1) if (holds(at)) return at;
   return undefined;

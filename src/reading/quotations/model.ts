@@ -1,8 +1,7 @@
 // The weights of the quotation stage: what they are, and how they lie in the model file.
 
 import { makeCrf } from '../../learning/crf.ts';
-import type { Model, NumberArray } from '../../learning/model-file.ts';
-import { readModel } from '../../learning/model-file.ts';
+import { type Model, type NumberArray, readModel } from '../../learning/model-file.ts';
 import { makeKernels } from '../../learning/network/kernels.ts';
 import type { NetworkShape } from '../../learning/network/network.ts';
 import { networkArrays, networkFromArrays, packNetwork, unpackNetwork } from '../../learning/network/packed.ts';

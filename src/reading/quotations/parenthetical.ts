@@ -1,7 +1,7 @@
 // Sentences told whole by a source set between commas: "The crew, according to Lund, was fed and left the ship."
 
 import type { Analysis } from '../../core/analysis.ts';
-import type { Span, TokenRange } from '../../core/span.ts';
+import { type Span, spanOf, type TokenRange } from '../../core/span.ts';
 
 /** What is said, before and after the source, and who says it. */
 export type ParentheticalQuotation = {
@@ -31,9 +31,12 @@ export function findParenthetical(analysis: Analysis, sentence: TokenRange): Par
     const last = END_MARK.test(word(sentence.end - 1)) ? sentence.end - 1 : sentence.end;
     if (last <= comma + 1 || hasMarks(analysis, sentence)) return undefined;
     return {
-      source: spanOf(analysis, at + 2, comma),
-      cue: spanOf(analysis, at, at + 2),
-      content: [spanOf(analysis, sentence.first, at - 1), spanOf(analysis, comma + 1, last)],
+      source: spanOf(analysis.tokens, { first: at + 2, end: comma }),
+      cue: spanOf(analysis.tokens, { first: at, end: at + 2 }),
+      content: [
+        spanOf(analysis.tokens, { first: sentence.first, end: at - 1 }),
+        spanOf(analysis.tokens, { first: comma + 1, end: last }),
+      ],
     };
   }
   return undefined;
@@ -47,8 +50,4 @@ function closingComma({ tokens }: Analysis, from: number, end: number): number |
 
 function hasMarks({ tokens }: Analysis, { first, end }: TokenRange): boolean {
   return tokens.slice(first, end).some(({ text }) => /["“”„«»]|''|``/.test(text));
-}
-
-function spanOf({ tokens }: Analysis, first: number, end: number): Span {
-  return { start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
 }

@@ -1,7 +1,7 @@
 // Paragraphs that are in quotation marks from their first word to their last, without a word of who speaks.
 
 import type { Analysis } from '../../core/analysis.ts';
-import { overlaps, type Span, type TokenRange } from '../../core/span.ts';
+import { overlaps, spanOf, type TokenRange } from '../../core/span.ts';
 import type { FoundQuotation } from '../quotations.ts';
 import { CLOSES, OPENS, quoteSides } from '../quote-marks.ts';
 
@@ -22,7 +22,7 @@ export function findQuotedParagraphs(analysis: Analysis, found: readonly FoundQu
   const added: FoundQuotation[] = [];
   let next = 0;
   for (const paragraph of analysis.paragraphs) {
-    const span = spanOf(analysis, paragraph);
+    const span = spanOf(analysis.tokens, paragraph);
     while (next < taken.length && taken[next]!.end <= span.start) next += 1;
     if (taken[next] && overlaps(taken[next]!, span)) continue;
     if (!isHeld(analysis, sides, paragraph)) continue;
@@ -37,8 +37,4 @@ function isHeld({ tokens, tags }: Analysis, sides: Uint8Array, { first, end }: T
   for (let at = first + 1; at < end - 2; at += 1)
     if (sides[at] === CLOSES && !SINGLE.test(tokens[at]!.text)) return false;
   return true;
-}
-
-function spanOf({ tokens }: Analysis, { first, end }: TokenRange): Span {
-  return { start: tokens[first]!.start, end: tokens[end - 1]!.end };
 }

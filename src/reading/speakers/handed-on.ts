@@ -1,10 +1,10 @@
 // Words that the source only hands on: "Reuters quoted Brod as saying", "the agency reported, citing officials", "police said, according to TASS".
 
 import type { Analysis } from '../../core/analysis.ts';
-import { overlaps, type Span } from '../../core/span.ts';
-import { TELLING } from '../../languages/en/speech-acts.ts';
+import { overlaps, type Span, spanOf } from '../../core/span.ts';
 import { rangeAt, tokensOf } from '../entities/scene.ts';
 import type { FoundQuotation } from '../quotations.ts';
+import { isTelling } from '../telling.ts';
 
 const QUOTING: ReadonlySet<string> = new Set(['quote', 'cite']);
 /** What an agency or a paper does with words that it had from somebody. */
@@ -68,12 +68,12 @@ export function innerSource(analysis: Analysis, quotation: FoundQuotation): Span
   const { first, end } = tokensOf(tokens, quotation.content[0]!);
   const start = tokens[first]!.text === 'that' ? first + 1 : first;
   const opening = phraseEnd(analysis, start, end);
-  if (opening > start && isTelling(analysis, opening)) return spanOf(analysis, start, opening);
+  if (opening > start && isTelling(analysis, opening)) return spanOf(analysis.tokens, { first: start, end: opening });
   for (let comma = end - 2; comma > Math.max(first, end - REACH); comma -= 1) {
     if (tokens[comma]!.text !== ',') continue;
     const to = phraseEnd(analysis, comma + 1, end);
     if (to > comma + 1 && isTelling(analysis, to) && !tags.slice(to + 1, end).some((tag) => FINITE.test(tag)))
-      return spanOf(analysis, comma + 1, to);
+      return spanOf(analysis.tokens, { first: comma + 1, end: to });
   }
   return undefined;
 }
@@ -83,14 +83,10 @@ function isMedium({ tokens, lemmas }: Analysis, span: Span): boolean {
   return lemmas.slice(first, end).some((lemma) => MEDIA.has(lemma.toLowerCase()));
 }
 
-function isTelling({ tags, lemmas }: Analysis, at: number): boolean {
-  return /^VB[DZP]$/.test(tags[at] ?? '') && TELLING.has(lemmas[at]!.toLowerCase());
-}
-
 function phraseFrom(analysis: Analysis, from: number, most: number, { content }: FoundQuotation): Span | undefined {
   const end = phraseEnd(analysis, from, most);
   if (end === from) return undefined;
-  const span = spanOf(analysis, from, end);
+  const span = spanOf(analysis.tokens, { first: from, end: end });
   return content.some((other) => overlaps(other, span)) ? undefined : span;
 }
 
@@ -111,8 +107,4 @@ function phraseEnd({ tags }: Analysis, from: number, most: number): number {
 
 function isInside(content: readonly Span[], token: Span): boolean {
   return content.some((span) => overlaps(span, token));
-}
-
-function spanOf({ tokens }: Analysis, first: number, end: number): Span {
-  return { start: tokens[first]!.start, end: tokens[end - 1]!.end };
 }

@@ -10,10 +10,9 @@ import {
   trainNetwork,
 } from '../../learning/network/training.ts';
 import { ALLOWED_STEPS, QUOTATION_LABELS, stretchesOf } from '../../reading/quotations/lattices.ts';
-import { networkInput } from '../../reading/quotations/network-input.ts';
+import { networkInput, type VectorRows } from '../../reading/quotations/network-input.ts';
 import { rowsByWord } from '../../reading/quotations/word-vectors.ts';
-import type { Checkpoints } from '../checkpoint.ts';
-import { keyOf as hashOf } from '../checkpoint.ts';
+import { type Checkpoints, keyOf } from '../checkpoint.ts';
 import { DIMENSIONS } from '../word-vectors.ts';
 import type { MarkedPassage } from './examples.ts';
 import type { NetworkWords } from './network-words.ts';
@@ -51,7 +50,7 @@ export type NetworkRun = {
 /** A network fitted to the passages, which stand together by article; `name` tells it from the others of the run. */
 export function fitNetwork(name: string, passages: readonly MarkedPassage[], run: NetworkRun): Network {
   const { words, checkpoints, log } = run;
-  const key = hashOf([SHAPE, TRAINING, passages.length], run.madeFrom);
+  const key = keyOf([SHAPE, TRAINING, passages.length], run.madeFrom);
   const plan = { shape: SHAPE, allowed: ALLOWED_STEPS, vectors: words.vectors };
   const rowOf = rowsByWord(words.keys);
   return trainNetwork(plan, networkExamples(passages, rowOf), TRAINING, makeKernels(), {
@@ -62,7 +61,7 @@ export function fitNetwork(name: string, passages: readonly MarkedPassage[], run
 }
 
 /** An example for each stretch of an article that the network reads as one; a passage's labels are a chain of it. */
-function networkExamples(passages: readonly MarkedPassage[], rowOf: ReturnType<typeof rowsByWord>): NetworkExample[] {
+function networkExamples(passages: readonly MarkedPassage[], rowOf: VectorRows): NetworkExample[] {
   const articles = Map.groupBy(passages, ({ article }) => article);
   return [...articles.values()].flatMap((article) => {
     const marked = article.map((each) => ({ ...each, length: each.passage.length }));

@@ -7,14 +7,14 @@ import { keyOf, type MarkedPassage, spanKeys } from './examples.ts';
 /** F1 by type, in percent to one decimal, against the first annotator. */
 export function spanScores(
   passages: readonly MarkedPassage[],
-  read: (passage: MarkedPassage) => readonly SpanPosterior[],
+  read: (passage: MarkedPassage, number: number) => readonly SpanPosterior[],
 ): Record<string, number> {
   const right = [0, 0, 0];
   const both = [0, 0, 0];
-  for (const marked of passages) {
+  for (const [number, marked] of passages.entries()) {
     const gold = new Set(spanKeys(marked.labels[0]!));
     for (const key of gold) both[Number(key.charAt(0))]! += 1;
-    for (const span of read(marked)) {
+    for (const span of read(marked, number)) {
       both[span.type]! += 1;
       if (gold.has(keyOf(span))) right[span.type]! += 1;
     }
