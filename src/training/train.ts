@@ -7,6 +7,7 @@ import { goldFolder } from './gold.ts';
 import { trainNames } from './names.ts';
 import { trainParser } from './parser.ts';
 import { timeOf } from './progress.ts';
+import { UNMARKED } from './quotations/unmarked.ts';
 import { trainQuotations } from './quotations.ts';
 import { runTraining, TrainingError, type TrainingStage } from './run.ts';
 import { trainSpeakers } from './speakers.ts';
@@ -22,7 +23,7 @@ const STAGES: readonly TrainingStage[] = [
   { name: 'tagger', corpora: [...POLNEAR, ...TREEBANK], seconds: 60, train: trainTagger },
   { name: 'parser', corpora: POLNEAR, seconds: 240, train: trainParser },
   { name: 'names', corpora: NAMED, seconds: 240, train: trainNames },
-  { name: 'quotations', corpora: POLNEAR, seconds: 2400, train: trainQuotations },
+  { name: 'quotations', corpora: [...POLNEAR, ...UNMARKED], seconds: 6000, train: trainQuotations },
   { name: 'speakers', corpora: PROCEEDINGS, seconds: 30, train: trainSpeakers },
   { name: 'events', corpora: PROCEEDINGS, seconds: 60, train: trainEvents },
 ];

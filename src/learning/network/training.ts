@@ -21,8 +21,12 @@ import {
   weightsAt,
 } from './network.ts';
 
-/** A stretch of an example's tokens whose labels are a chain of their own, with one labelling an annotator. */
-export type Chain = { readonly first: number; readonly length: number; readonly labels: readonly Uint8Array[] };
+/** A stretch of an example's tokens whose labels are a chain of their own. */
+export type Chain = { readonly first: number; readonly length: number; readonly target: Target };
+
+/** What is right: a labelling by each annotator, or, where nobody marked it, the share of each label `[t * labels + label]`, 0 to 1. */
+export type Target = { readonly labels: readonly Uint8Array[] } | { readonly shares: Float32Array };
+
 export type NetworkExample = { readonly input: NetworkInput; readonly chains: readonly Chain[] };
 
 export type NetworkTraining = {
@@ -32,6 +36,8 @@ export type NetworkTraining = {
   readonly inputDropout: number;
   readonly layerDropout: number;
   readonly featureDropout: number;
+  /** Of the texts that nobody marked, so many are drawn for each epoch for one that somebody did. */
+  readonly told: number;
   readonly seed: number;
 };
 
@@ -67,27 +73,32 @@ export type TrainingWatch = {
   readonly save?: (state: () => TrainingState) => void;
 };
 
+/** What is learnt from: examples that people marked, and such of which another learner tells what it thinks. */
+export type NetworkExamples = { readonly marked: readonly NetworkExample[]; readonly told?: readonly NetworkExample[] };
+
 /** A network on `kernels` fitted to the examples. The same seed gives the same weights, however often it was interrupted. */
 export function trainNetwork(
   plan: NetworkPlan,
-  examples: readonly NetworkExample[],
+  { marked, told = [] }: NetworkExamples,
   training: NetworkTraining,
   kernels: Kernels,
   { log = () => {}, resume, save = () => {} }: TrainingWatch = {},
 ): Network {
   const trainer = startNetwork(plan, kernels, training.seed);
   if (resume) restore(trainer, resume);
-  const steps = training.epochs * examples.length;
+  const drawn = Math.min(told.length, Math.round(training.told * marked.length));
+  const each = marked.length + drawn;
+  const steps = training.epochs * each;
   for (let epoch = (resume?.epoch ?? 0) + 1; epoch <= training.epochs; epoch += 1) {
     const random = seededRandom(mix(training.seed, epoch));
-    const order = shuffled(examples, random);
+    const order = shuffled([...marked, ...shuffled(told, random).slice(0, drawn)], random);
     let loss = 0;
     order.forEach((example, i) => {
       const { features, offsets } = example.input;
       const left = thinned({ ids: features, offsets }, training.featureDropout, random);
       const input = { ...example.input, features: left.ids, offsets: left.offsets };
       loss += lossAndGradient(trainer, { ...example, input }, blotter(training, kernels, random));
-      const step = (epoch - 1) * examples.length + i;
+      const step = (epoch - 1) * each + i;
       descend(trainer, step + 1, training.rate * Math.min(1, (step + 1) / WARM_UP_STEPS) * (1 - step / steps));
     });
     log(`epoch ${epoch} of ${training.epochs}: loss ${(loss / order.length).toFixed(3)} a text`);
@@ -156,31 +167,72 @@ export function lossAndGradient(trainer: Trainer, { input, chains }: NetworkExam
   return loss;
 }
 
-/** Negative log probability of the chain's labels, a mean over its annotators; writes the gradient of the scores, adds that of the steps. */
+/** The chain's loss; writes the gradient of the scores, adds that of the steps. */
 function chainLoss(trainer: Trainer, scores: number, dScores: number, chain: Chain): number {
-  const { network, gradients, allowed } = trainer;
+  const { network, allowed } = trainer;
   const { floats } = network.kernels.heap;
   const { labels } = network.shape;
   const columns = scoresWidth(network.shape);
-  const { first, length } = chain;
-  const steps = stepScoresOf(network);
+  const { first, length, target } = chain;
   const rows = { scores: floats, at: scores, row: columns };
-  const lattice = latticeOf(chainPotentials(rows, chain, steps, allowed), labels);
-  const share = 1 / chain.labels.length;
-  let loss = 0;
-  for (const right of chain.labels) loss += share * lossOf(lattice, right);
+  const lattice = latticeOf(chainPotentials(rows, chain, stepScoresOf(network), allowed), labels);
   for (let t = 0; t < length; t += 1) {
     for (let label = 0; label < labels; label += 1) {
       floats[dScores + (first + t) * columns + label] =
         lattice.forward[t * labels + label]! * lattice.backward[t * labels + label]!;
     }
-    for (const right of chain.labels) floats[dScores + (first + t) * columns + right[t]!]! -= share;
-    if (t > 0) stepGradient(floats, gradients.steps, lattice, chain, t);
+  }
+  const from = dScores + first * columns;
+  if ('shares' in target) return sharesLoss(floats, from, columns, lattice, target.shares);
+  return labelsLoss(floats, { from, columns, steps: trainer.gradients.steps }, lattice, target.labels);
+}
+
+/**
+ * Knowledge distilled (Hinton et al. 2015): the gradient is that of the log probability expected by the shares; the scores of the steps
+ * are left to marked texts. Answers the cross entropy of each token's label by itself. `floats` holds the chain's probabilities from
+ * `from` on, and the gradient afterwards.
+ */
+function sharesLoss(floats: Float32Array, from: number, columns: number, lattice: Lattice, shares: Float32Array) {
+  const { length, labels } = lattice;
+  let loss = 0;
+  for (let t = 0; t < length; t += 1) {
+    for (let label = 0; label < labels; label += 1) {
+      const share = shares[t * labels + label]!;
+      const at = from + t * columns + label;
+      if (share > 0) loss -= share * Math.log(Math.max(floats[at]!, Number.MIN_VALUE));
+      floats[at]! -= share;
+    }
   }
   return loss;
 }
 
-function stepGradient(floats: Float32Array, to: number, lattice: Lattice, { labels: rights }: Chain, t: number): void {
+/** Where the gradients of a chain lie: that of its scores, `columns` a token, and that of the steps. */
+type ChainGradients = { readonly from: number; readonly columns: number; readonly steps: number };
+
+/** Negative log probability of the chain's labels, a mean over its annotators. */
+function labelsLoss(
+  floats: Float32Array,
+  { from, columns, steps }: ChainGradients,
+  lattice: Lattice,
+  annotators: readonly Uint8Array[],
+): number {
+  const share = 1 / annotators.length;
+  let loss = 0;
+  for (const right of annotators) loss += share * lossOf(lattice, right);
+  for (let t = 0; t < lattice.length; t += 1) {
+    for (const right of annotators) floats[from + t * columns + right[t]!]! -= share;
+    if (t > 0) stepGradient(floats, steps, lattice, annotators, t);
+  }
+  return loss;
+}
+
+function stepGradient(
+  floats: Float32Array,
+  to: number,
+  lattice: Lattice,
+  rights: readonly Uint8Array[],
+  t: number,
+): void {
   const { labels, forward, backward, factors, scales } = lattice;
   for (let before = 0; before < labels; before += 1) {
     for (let after = 0; after < labels; after += 1) {

@@ -4,12 +4,12 @@ import type { Analysis } from '../../core/analysis.ts';
 import { contains, overlaps, type Span, spanOf, type TokenRange } from '../../core/span.ts';
 import type { FoundQuotation } from '../quotations.ts';
 import { isTelling } from '../telling.ts';
+import { PHRASE, phraseAround, subjectOf } from './clause-subject.ts';
 
 /** How often an attribution that only its frame shows is right, and a paragraph in marks somebody's words. */
 const FRAME_CERTAINTY = 0.6;
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 const NOUN = /^(?:NN|PRP$|CD$)/;
-const PHRASE = /^(?:DT|PRP\$|JJ|NN|CD|POS|VBN|FW|IN|TO|HYPH|-LRB-|-RRB-|PDT|CC)/;
 const QUOTE = /["“”„«»]|''|``/;
 const END_MARK = /^[.?!]+$/;
 /** More words than this are no source. */
@@ -17,8 +17,6 @@ const MOST_SOURCE = 16;
 /** What may stand behind a verb of saying at the end of a sentence: a day, a place, whom it was told. */
 const MOST_BEHIND = 12;
 const LEAST_CONTENT = 4;
-/** So many words before its verb a subject is looked for. */
-const SUBJECT_REACH = 40;
 
 /** A larger part of the frame's content is as good as the whole. */
 const MOST_OF_PIECE = 0.85;
@@ -142,29 +140,18 @@ function subjectVerb(analysis: Analysis, from: number, end: number): number | un
 
 /** "X said that the gate was open." */
 function thatClause(analysis: Analysis, sentence: TokenRange): Frame | undefined {
-  const { tokens, tags, heads, labels } = analysis;
+  const { tokens, tags } = analysis;
   const last = lastOf(analysis, sentence);
   for (let at = sentence.first + 1; at < last - LEAST_CONTENT; at += 1) {
     if (!isTelling(analysis, at)) continue;
     const that = tokens[at + 1]?.text === 'that' && /^(?:IN|DT|WDT)$/.test(tags[at + 1]!) ? at + 1 : undefined;
     if (that === undefined) continue;
-    let subject = -1;
-    for (let child = at - 1; child >= Math.max(sentence.first, at - SUBJECT_REACH); child -= 1)
-      if (heads[child] === at && labels[child] === 'nsubj') subject = child;
-    if (subject < 0 && /^NNP?S?$/.test(tags[at - 1]!)) subject = at - 1;
-    if (subject < 0) continue;
+    const subject = subjectOf(analysis, at, sentence.first);
+    if (subject === undefined) continue;
     const source = phraseAround(analysis, subject, sentence.first, at);
     return content(analysis, source, { first: at, end: at + 1 }, [{ first: that, end: last }]);
   }
   return undefined;
-}
-
-function phraseAround({ tags }: Analysis, noun: number, least: number, verb: number): TokenRange {
-  let first = noun;
-  while (first > least && /^(?:DT|PRP\$|JJ|NN|CD|POS|HYPH)/.test(tags[first - 1]!)) first -= 1;
-  let end = noun + 1;
-  while (end < verb && PHRASE.test(tags[end]!)) end += 1;
-  return { first, end };
 }
 
 /** Behind the noun phrase that starts at `from`, with its appositions left out. */

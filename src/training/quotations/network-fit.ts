@@ -6,11 +6,13 @@ import {
   type Chain,
   type NetworkExample,
   type NetworkTraining,
+  type Target,
   type TrainingState,
   trainNetwork,
 } from '../../learning/network/training.ts';
 import { ALLOWED_STEPS, QUOTATION_LABELS, stretchesOf } from '../../reading/quotations/lattices.ts';
 import { networkInput, type VectorRows } from '../../reading/quotations/network-input.ts';
+import type { Passage } from '../../reading/quotations/passage.ts';
 import { rowsByWord } from '../../reading/quotations/word-vectors.ts';
 import { type Checkpoints, keyOf } from '../checkpoint.ts';
 import { DIMENSIONS } from '../word-vectors.ts';
@@ -35,7 +37,16 @@ const TRAINING: NetworkTraining = {
   inputDropout: 0.35,
   layerDropout: 0.5,
   featureDropout: 0.5,
+  told: 0,
   seed: 1,
+};
+/** Of a network that is also told what first readers think of texts without marks: with more to learn from, less is blotted out. */
+const TOLD_TRAINING: NetworkTraining = {
+  ...TRAINING,
+  epochs: 8,
+  inputDropout: 0.3,
+  layerDropout: 0.4,
+  told: 2,
 };
 
 /** What the trainings of one run share. */
@@ -47,38 +58,49 @@ export type NetworkRun = {
   readonly log: (line: string) => void;
 };
 
+/** A passage that nobody marked, with the share of each label at each token, `[t * labels + label]`. */
+export type ToldPassage = { readonly article: number; readonly passage: Passage; readonly shares: Float32Array };
+
 /** A network fitted to the passages, which stand together by article; `name` tells it from the others of the run. */
-export function fitNetwork(name: string, passages: readonly MarkedPassage[], run: NetworkRun): Network {
+export function fitNetwork(
+  name: string,
+  passages: readonly MarkedPassage[],
+  run: NetworkRun,
+  told: readonly ToldPassage[] = [],
+): Network {
   const { words, checkpoints, log } = run;
-  const key = keyOf([SHAPE, TRAINING, passages.length], run.madeFrom);
+  const training = told.length > 0 ? TOLD_TRAINING : TRAINING;
+  const key = keyOf([SHAPE, training, passages.length, ...(told.length > 0 ? [told.length] : [])], run.madeFrom);
   const plan = { shape: SHAPE, allowed: ALLOWED_STEPS, vectors: words.vectors };
   const rowOf = rowsByWord(words.keys);
-  return trainNetwork(plan, networkExamples(passages, rowOf), TRAINING, makeKernels(), {
+  const examples = {
+    marked: networkExamples(passages, rowOf, ({ labels }) => ({ labels })),
+    told: networkExamples(told, rowOf, ({ shares }) => ({ shares })),
+  };
+  return trainNetwork(plan, examples, training, makeKernels(), {
     log: (line) => log(`${name}: ${line}`),
     resume: checkpoints.load<TrainingState>(name, key),
     save: (state) => checkpoints.save(name, key, state()),
   });
 }
 
-/** An example for each stretch of an article that the network reads as one; a passage's labels are a chain of it. */
-function networkExamples(passages: readonly MarkedPassage[], rowOf: VectorRows): NetworkExample[] {
+/** An example for each stretch of an article that the network reads as one; what is right of a passage is a chain of it. */
+function networkExamples<T extends { readonly article: number; readonly passage: Passage }>(
+  passages: readonly T[],
+  rowOf: VectorRows,
+  targetOf: (passage: T) => Target,
+): NetworkExample[] {
   const articles = Map.groupBy(passages, ({ article }) => article);
-  return [...articles.values()].flatMap((article) => {
-    const marked = article.map((each) => ({ ...each, length: each.passage.length }));
-    return stretchesOf(marked).map((stretch) => {
+  return [...articles.values()].flatMap((article) =>
+    stretchesOf(article.map((each) => ({ each, length: each.passage.length }))).map((stretch) => {
       const chains: Chain[] = [];
       let first = 0;
-      for (const { length, labels } of stretch) {
-        chains.push({ first, length, labels });
+      for (const { length, each } of stretch) {
+        chains.push({ first, length, target: targetOf(each) });
         first += length;
       }
-      return {
-        input: networkInput(
-          stretch.map(({ passage }) => passage),
-          rowOf,
-        ),
-        chains,
-      };
-    });
-  });
+      const read = stretch.map(({ each }) => each.passage);
+      return { input: networkInput(read, rowOf), chains };
+    }),
+  );
 }
