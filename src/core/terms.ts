@@ -1,7 +1,5 @@
 // The terms of proceedings as data: how long, how much, for what, with what outcome. Each names what its words leave open in `doubts`.
 
-import type { Citation } from './case.ts';
-
 /** A length of time in the units it was told in; a unit that was not told is absent. Halves of a year are six months. */
 export type Length = {
   readonly years?: number;
@@ -108,6 +106,3 @@ export type AppealTerm = Doubted & {
 export type RouteTerm = Doubted & { readonly kind: 'route'; readonly origin?: string; readonly destination?: string };
 
 export type Term = SentenceTerm | MoneyTerm | ChargesTerm | OutcomeTerm | AppealTerm | RouteTerm;
-
-/** A term as one place of one report tells it. */
-export type ToldTerm = { readonly term: Term; readonly citation: Citation };

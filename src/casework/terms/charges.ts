@@ -1,7 +1,7 @@
 // Charges and counts: "three counts of murder and one of arson", "11 charges including rape".
 
 import type { ChargesTerm } from '../../core/terms.ts';
-import { COUNT_NOUN, CRIME_ENDS, INCLUDED, INCLUDING } from '../../languages/en/term-words.ts';
+import { COUNT_NOUN, CRIME_ENDS, INCLUDED, INCLUDING, IS_CLAUSE } from '../../languages/en/term-words.ts';
 import { NUMBER, numberOf } from './numbers.ts';
 
 type Offence = ChargesTerm['offences'][number];
@@ -9,7 +9,7 @@ type Offence = ChargesTerm['offences'][number];
 const COUNTED = new RegExp(`\\b(${NUMBER}|each|another)\\s+(?:(?:${COUNT_NOUN})\\s+(?:each )?of|of)\\s+`, 'giu');
 const ALL = new RegExp(`\\b(${NUMBER})\\s+((?:[\\p{L}-]+\\s+){0,3}?)${COUNT_NOUN}\\b`, 'iu');
 const LEAD =
-  /^(?:(?:was |were |been )?(?:charged|indicted|accused|prosecuted|tried|wanted)\s+(?:with|on|of|for|over)?\s*|on (?:suspicion|charges?) of\s+|(?:charges?|counts?) of\s+|suspected of\s+|alleged(?:ly)?\s+)/i;
+  /^(?:but |and )?(?:(?:was |were |been )?(?:charged|indicted|accused|prosecuted|tried|wanted)\s+(?:with|on|of|for|over)?\s*|on (?:suspicion|charges?) of\s+|(?:charges?|counts?) of\s+|suspected of\s+|alleged(?:ly)?\s+)/i;
 const EMPTY =
   /^(?:(?:the|these|those|any|his|her|their|all|both|such|multiple|various|several|new)\s+)*(?:criminal |felony |serious )?(?:charges?|counts?|offen[cs]es?|crimes?|cases?|allegations?)$/i;
 const NAMED_CHARGE = /^(?:a |an |the )?(.+?)[ -](?:charges?|counts?|offen[cs]es?)$/i;
@@ -67,6 +67,7 @@ function plainOffences(total: RegExpExecArray | null, words: string): readonly O
 }
 
 function offencesIn(words: string): readonly string[] {
+  if (IS_CLAUSE.test(words)) return [words];
   return words
     .split(/\s*,\s*(?:and\s+)?|\s+and\s+(?!abetting|entering|batter|against\b)/)
     .map((piece) =>

@@ -48,11 +48,13 @@ function together(a: Length, b: Length): Length | undefined {
   return smallest < largest ? { ...a, ...b } : undefined;
 }
 
-/** "7 years and 6 months". */
+const SPELLED = 'no one two three four five six seven eight nine'.split(' ');
+
+/** "seven years and six months", "25 years": numbers below ten are spelled, as newspapers do. */
 export function lengthWords(length: Length): string {
   const pieces = ORDER.flatMap((unit) => {
     const value = length[unit];
-    return value === undefined ? [] : [`${value} ${value === 1 ? unit.slice(0, -1) : unit}`];
+    return value === undefined ? [] : [`${SPELLED[value] ?? value} ${value === 1 ? unit.slice(0, -1) : unit}`];
   });
   return pieces.length < 3 ? pieces.join(' and ') : `${pieces.slice(0, -1).join(', ')} and ${pieces.at(-1)}`;
 }

@@ -10,6 +10,8 @@ const oneOf = (fits: (value: number) => boolean): string =>
     .join('|');
 const BELOW_HUNDRED = `(?:${oneOf((value) => value >= 20)})(?:[ -](?:${oneOf((value) => value < 10)})\\b)?|(?:${oneOf((value) => value < 20)})\\b`;
 const TIMES = Object.keys(MULTIPLIERS)
+  // Small, with a capital and in capitals: signs of currencies are told apart by case, so that the pattern is too.
+  .flatMap((word) => [word, `${word[0]?.toUpperCase()}${word.slice(1)}`, word.toUpperCase()])
   .sort((a, b) => b.length - a.length)
   .join('|');
 const FIGURES = '\\d{1,3}(?:[,\\u00a0 ]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';

@@ -67,6 +67,6 @@ export const LENGTH_UNITS = {
 /** Words before a number that bound it. */
 export const BOUNDS: readonly (readonly [RegExp, 'at least' | 'at most' | 'about'])[] = [
   [/\b(at least|not less than|no less than|a minimum of|more than|over|upwards? of)\s*$/i, 'at least'],
-  [/\b(up to|at most|not more than|no more than|a maximum of|less than|under|as much as)\s*$/i, 'at most'],
+  [/\b(up to|at most|not more than|no more than|a maximum of|less than|as much as)\s*$/i, 'at most'],
   [/\b(about|around|roughly|some|nearly|almost|approximately|an estimated|close to)\s*$/i, 'about'],
 ];

@@ -66,9 +66,11 @@ export const SEEKING =
 
 /** Places in a list of an extradition's words: from where, and to where. */
 export const ORIGIN =
-  /\b(?:from|out of|in custody in|held in|arrested in)\s+(?:the )?(\p{Lu}[\p{L}.'’-]*(?:[ -](?:of |and |the )?\p{Lu}[\p{L}.'’-]*)*)/u;
+  /\b(?:from|out of|in custody in|held in|arrested in)\s+(?:the )?(\p{Lu}[\p{L}-]*(?:[ -](?:of |and |the )?\p{Lu}[\p{L}-]*)*)(?![\p{L}-]|['’]s)/u;
 export const DESTINATION =
-  /\b(?:to|back to|home to|into)\s+(?:the )?(\p{Lu}[\p{L}.'’-]*(?:[ -](?:of |and |the )?\p{Lu}[\p{L}.'’-]*)*)/u;
+  /\b(?:to|back to|home to|into)\s+(?:the )?(\p{Lu}[\p{L}-]*(?:[ -](?:of |and |the )?\p{Lu}[\p{L}-]*)*)(?![\p{L}-]|['’]s)/u;
 /** Who asks for somebody is where they are to go. */
 export const ASKED_BY =
   /\b(?:the )?(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)*?)(?:['’]s?)? (?:extradition (?:request|bid|demand)|request(?:s|ed)? (?:for|to extradite|that))|extradition request (?:from|by) (?:the )?(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)*)/u;
+/** A sum within this many letters of one of these words is bail. */
+export const BAIL_WORD = /\b(?:bail|bond|surety)\b/gi;

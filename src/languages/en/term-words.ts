@@ -47,3 +47,14 @@ export const INCLUDED = new RegExp(`^(?:charges?|counts?)?\\s*${INCLUDING.source
 /** Where the crime ends and the report says when, where or by whom. */
 export const CRIME_ENDS =
   /\s*(?:[;.]|\b(?:on (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|after (?:a|the|his|her|their)|by (?:a|the|prosecutors?|police)|last (?:week|month|year)|in connection|and (?:was|were|is|faces?|could|pleaded|jailed|sentenced))\b).*$/i;
+/** What follows a term at once and still belongs to it. */
+export const TERM_TAIL =
+  /^(?:,? (?:with |of which |to be |to run |running |served |both |all )?[^,;.]{0,40}?(?:suspended|concurrently|consecutively|parole)\b(?: for \d+ years)?)|^ (?:in (?:prison|jail)|behind bars|of (?:probation|community service)|under house arrest)\b/i;
+/** A count that stands before the offence that reading marked. */
+export const COUNT_BEFORE = /\b[\w-]+ (?:felony |criminal |separate )?(?:counts?|charges?) of $/i;
+/** Words before or after what reading marked without which it is no offence: "humanity", "aiding". */
+export const OFFENCE_BEGINS =
+  /\b(?:crimes? against|conspiracy to(?: commit)?|attempted|breach of|contempt of|obstruction of) $/i;
+export const OFFENCE_GOES_ON = /^ and abetting(?: \p{Ll}+ crimes)?/u;
+/** A clause, not a list of offences. */
+export const IS_CLAUSE = /\b(?:that|who|which|when|between|because)\b/i;
