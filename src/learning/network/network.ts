@@ -19,8 +19,11 @@ export type NetworkShape = {
   readonly labels: number;
 };
 
-/** Vectors of words that are given, not learnt: row r is `values[r * width ...] * scales[r]`. */
-export type WordVectors = { readonly width: number; readonly values: Int8Array; readonly scales: Float32Array };
+/** Vectors of words that are given, not learnt: `write` copies row r, `width` numbers, to `to` from index `at` on. */
+export type WordVectors = {
+  readonly width: number;
+  readonly write: (row: number, to: Float32Array, at: number) => void;
+};
 
 /** A sequence of tokens; ids of token t are `features[offsets[t]]` up to, without, `features[offsets[t + 1]]`. */
 export type NetworkInput = {
@@ -238,13 +241,7 @@ function embed({ shape, weights, kernels, vectors, wake }: Network, input: Netwo
       wake?.(feature);
       kernels.addTo(row, weights.features + feature * featureWidth, featureWidth);
     }
-    copyVector(vectors, input.words[t]!, floats, row + featureWidth);
+    if (input.words[t]! >= 0) vectors.write(input.words[t]!, floats, row + featureWidth);
   }
   return to;
-}
-
-function copyVector({ width, values, scales }: WordVectors, word: number, floats: Float32Array, to: number): void {
-  if (word < 0) return;
-  const scale = scales[word]!;
-  for (let d = 0; d < width; d += 1) floats[to + d] = values[word * width + d]! * scale;
 }

@@ -1,6 +1,7 @@
-// A network as a model file holds it, in 8 bits: embeddings and word vectors with a scale a row, everything else with a scale a stretch.
+// A network as a model file holds it: embeddings and word vectors in 4 bits with a scale a row, everything else in 8 with a scale a stretch.
 
 import type { NumberArray } from '../model-file.ts';
+import { type PackedHalves, packHalves, unpackHalves } from './halves.ts';
 import type { Kernels } from './kernel-types.ts';
 import { type Network, type NetworkShape, type WordVectors, weightsAt } from './network.ts';
 
@@ -8,37 +9,25 @@ const MOST_8 = 127;
 
 /** Arrays of a packed network; `rest` are all weights behind the embeddings, in the order of `weightsAt`. */
 export type PackedNetwork = {
-  readonly embeddings: Int8Array<ArrayBuffer>;
+  readonly embeddings: Uint8Array<ArrayBuffer>;
   readonly embeddingScales: Float32Array<ArrayBuffer>;
   readonly rest: Int8Array<ArrayBuffer>;
   readonly restScales: Float32Array<ArrayBuffer>;
-  readonly vectors: Int8Array<ArrayBuffer>;
-  readonly vectorScales: Float32Array<ArrayBuffer>;
 };
 
 /** Weights behind the embeddings share a scale with this many neighbours. */
 const STRETCH = 64;
 
-export function packNetwork({ shape, kernels, vectors, weights, wake }: Network): PackedNetwork {
+/** The network's own weights; its word vectors are packed by themselves, since several networks may share them. */
+export function packNetwork({ shape, kernels, weights, wake }: Network): PackedNetwork {
   const { floats } = kernels.heap;
   const rows = 2 ** shape.featureBits;
   for (let row = 0; row < rows; row += 1) wake?.(row);
   const embedded = rows * shape.featureWidth;
-  const [embeddings, embeddingScales] = packRows8(
-    floats.subarray(weights.at, weights.at + embedded),
-    shape.featureWidth,
-  );
+  const embeddings = packHalves(floats.subarray(weights.at, weights.at + embedded), shape.featureWidth);
   const tail = floats.subarray(weights.at + embedded, weights.at + weights.count);
   const [rest, restScales] = packRows8(tail, STRETCH);
-  const { values, scales } = vectors;
-  return {
-    embeddings,
-    embeddingScales,
-    rest,
-    restScales,
-    vectors: Int8Array.from(values),
-    vectorScales: Float32Array.from(scales),
-  };
+  return { embeddings: embeddings.values, embeddingScales: embeddings.scales, rest, restScales };
 }
 
 /** Rows of floats, the last of which may be shorter, in 8 bits, each with the scale of its largest. */
@@ -54,10 +43,31 @@ export function packRows8(values: Float32Array, width: number): [Int8Array<Array
   return [packed, scales];
 }
 
+/** Word vectors of rows as `packRows8` has them. */
+export function vectorsOfRows8(width: number, values: Int8Array, scales: Float32Array): WordVectors {
+  return {
+    width,
+    write: (row, to, at) => {
+      const scale = scales[row]!;
+      for (let d = 0; d < width; d += 1) to[at + d] = values[row * width + d]! * scale;
+    },
+  };
+}
+
+/** Word vectors in 4 bits each. */
+export function vectorsOfHalves(halves: PackedHalves): WordVectors {
+  return { width: halves.width, write: (row, to, at) => unpackHalves(halves, row, to, at) };
+}
+
 /** The network on `kernels`; throws where the arrays do not fit the shape. */
-export function unpackNetwork(shape: NetworkShape, packed: PackedNetwork, kernels: Kernels): Network {
+export function unpackNetwork(
+  shape: NetworkShape,
+  packed: PackedNetwork,
+  vectors: WordVectors,
+  kernels: Kernels,
+): Network {
   const weights = weightsAt(kernels.heap.take(weightsAt(0, shape).count), shape);
-  const embedded = packed.embeddings.length;
+  const embedded = packed.embeddings.length * 2;
   if (embedded !== 2 ** shape.featureBits * shape.featureWidth || embedded + packed.rest.length !== weights.count) {
     throw new Error(`network with ${embedded} and ${packed.rest.length} weights, where its shape has ${weights.count}`);
   }
@@ -66,24 +76,22 @@ export function unpackNetwork(shape: NetworkShape, packed: PackedNetwork, kernel
   for (let i = 0; i < packed.rest.length; i += 1) {
     floats[tail + i] = packed.rest[i]! * packed.restScales[(i / STRETCH) | 0]!;
   }
-  const vectors: WordVectors = { width: shape.wordWidth, values: packed.vectors, scales: packed.vectorScales };
   return { shape, kernels, vectors, weights, wake: wakerOf(shape, packed, kernels, weights.features) };
 }
 
 /** Unpacks a row of the embeddings the first time it is asked for: a report needs few of them, and to begin need not wait for all. */
 function wakerOf(
   { featureBits, featureWidth }: NetworkShape,
-  { embeddings, embeddingScales }: PackedNetwork,
+  { embeddings: values, embeddingScales: scales }: PackedNetwork,
   { heap }: Kernels,
   at: number,
 ): (row: number) => void {
   const awake = new Uint8Array(2 ** featureBits);
+  const rows: PackedHalves = { width: featureWidth, values, scales };
   return (row) => {
     if (awake[row]) return;
     awake[row] = 1;
-    const { floats } = heap;
-    const scale = embeddingScales[row]!;
-    for (let i = row * featureWidth, end = i + featureWidth; i < end; i += 1) floats[at + i] = embeddings[i]! * scale;
+    unpackHalves(rows, row, heap.floats, at + row * featureWidth);
   };
 }
 
@@ -93,16 +101,16 @@ function largest(values: Float32Array): number {
   return most;
 }
 
-/** The packed arrays under their names in a model file. */
-export function networkArrays(packed: PackedNetwork): Record<string, NumberArray> {
-  return Object.fromEntries(Object.entries(packed).map(([name, array]) => [`network-${name}`, array]));
+/** The packed arrays under their names in a model file, which begin with the network's own. */
+export function networkArrays(name: string, packed: PackedNetwork): Record<string, NumberArray> {
+  return Object.fromEntries(Object.entries(packed).map(([part, array]) => [`${name}-${part}`, array]));
 }
 
-/** The packed arrays out of those of a model file; throws where one is missing. */
-export function networkFromArrays(arrays: Readonly<Record<string, NumberArray>>): PackedNetwork {
-  const of = <T extends NumberArray>(name: keyof PackedNetwork): T => {
-    const array = arrays[`network-${name}`];
-    if (!array) throw new Error(`model file without the network's ${name}`);
+/** The packed arrays of the network of this name out of those of a model file; throws where one is missing. */
+export function networkFromArrays(name: string, arrays: Readonly<Record<string, NumberArray>>): PackedNetwork {
+  const of = <T extends NumberArray>(part: keyof PackedNetwork): T => {
+    const array = arrays[`${name}-${part}`];
+    if (!array) throw new Error(`model file without the ${part} of ${name}`);
     return array as T;
   };
   return {
@@ -110,7 +118,5 @@ export function networkFromArrays(arrays: Readonly<Record<string, NumberArray>>)
     embeddingScales: of('embeddingScales'),
     rest: of('rest'),
     restScales: of('restScales'),
-    vectors: of('vectors'),
-    vectorScales: of('vectorScales'),
   };
 }

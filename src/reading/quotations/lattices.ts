@@ -1,4 +1,4 @@
-// What the network and the CRF together say of every passage of a report: the probabilities of all ways to label its tokens.
+// What the networks and the CRF together say of every passage of a report: the probabilities of all ways to label its tokens.
 
 import { bioSteps, type Crf, type Lattice, latticeOf, type Potentials, potentialsOf } from '../../learning/crf.ts';
 import { chainPotentials } from '../../learning/network/chain.ts';
@@ -15,10 +15,10 @@ const MOST_TOGETHER = 2400;
 export const QUOTATION_LABELS = ['O', ...SPAN_TYPES.flatMap((type) => [`B-${type}`, `I-${type}`])];
 export const ALLOWED_STEPS = bioSteps(SPAN_TYPES.length);
 
-/** The two that label tokens: a network, with the rows of its word vectors, and a CRF. They err in different places. */
-export type Reader = { readonly network: Network; readonly rowOf: VectorRows; readonly crf: Crf };
+/** Those that label tokens: networks of one input, with the rows of their word vectors, and a CRF. They err in different places. */
+export type Reader = { readonly networks: readonly Network[]; readonly rowOf: VectorRows; readonly crf: Crf };
 
-/** How much of what each says counts: with what its log potentials are multiplied before they are added up. */
+/** How much of what each says counts: with what the log potentials of each network, and of the CRF, are multiplied before they are added up. */
 export type Shares = { readonly network: number; readonly crf: number };
 
 /** Passages that the network reads as one sequence, in their order. */
@@ -37,18 +37,21 @@ export function stretchesOf<T extends { readonly length: number }>(passages: rea
 }
 
 /** A lattice for each passage of a report. */
-export function latticesOf({ network, rowOf, crf }: Reader, passages: readonly Passage[], shares: Shares): Lattice[] {
-  const labels = network.shape.labels;
-  const steps = stepScoresOf(network);
+export function latticesOf({ networks, rowOf, crf }: Reader, passages: readonly Passage[], shares: Shares): Lattice[] {
+  const steps = networks.map(stepScoresOf);
   return stretchesOf(passages).flatMap((stretch) => {
-    const scores = scoresOf(network, networkInput(stretch, rowOf));
+    const input = networkInput(stretch, rowOf);
+    const scores = networks.map((network) => scoresOf(network, input));
     let first = 0;
     return stretch.map((passage) => {
-      const rows = { scores, at: 0, row: labels };
       const range = { first, length: passage.length };
       first += passage.length;
-      const own = chainPotentials(rows, range, steps, ALLOWED_STEPS, shares.network);
-      return latticeOf(sumOf(own, potentialsOf(crf, sequenceOf(passage), shares.crf)), labels);
+      const own = networks.map(({ shape }, i) => {
+        const rows = { scores: scores[i]!, at: 0, row: shape.labels };
+        return chainPotentials(rows, range, steps[i]!, ALLOWED_STEPS, shares.network);
+      });
+      const together = [...own, potentialsOf(crf, sequenceOf(passage), shares.crf)].reduce(sumOf);
+      return latticeOf(together, QUOTATION_LABELS.length);
     });
   });
 }

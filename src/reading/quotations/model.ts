@@ -2,9 +2,16 @@
 
 import { makeCrf } from '../../learning/crf.ts';
 import { type Model, type NumberArray, readModel } from '../../learning/model-file.ts';
+import type { PackedHalves } from '../../learning/network/halves.ts';
 import { makeKernels } from '../../learning/network/kernels.ts';
-import type { NetworkShape } from '../../learning/network/network.ts';
-import { networkArrays, networkFromArrays, packNetwork, unpackNetwork } from '../../learning/network/packed.ts';
+import type { Network, NetworkShape } from '../../learning/network/network.ts';
+import {
+  networkArrays,
+  networkFromArrays,
+  packNetwork,
+  unpackNetwork,
+  vectorsOfHalves,
+} from '../../learning/network/packed.ts';
 import { withShorts } from '../../learning/network/shorten.ts';
 import { type PackedRows, unpackRows } from '../../learning/packed-rows.ts';
 import { CERTAINTY_WEIGHTS, type Certainty } from './certainty.ts';
@@ -14,7 +21,7 @@ import { ALLOWED_STEPS, QUOTATION_LABELS, type Reader, type Shares } from './lat
 import { rowsByWord } from './word-vectors.ts';
 
 /** Changes whenever a feature function does, so that old weights are refused. */
-const QUOTATION_FEATURES = 'quotations-4';
+const QUOTATION_FEATURES = 'quotations-5';
 
 export type QuotationModel = {
   /** Labels tokens: proposes spans. */
@@ -40,12 +47,13 @@ export type CueTable = { readonly keys: Int32Array<ArrayBuffer>; readonly levels
 export type VectorKeys = Int32Array<ArrayBuffer>;
 
 type Scales = { readonly ranker: number; readonly features: number; readonly edges: number };
-type Stored = QuotationSettings & { readonly shape: NetworkShape; readonly scales: Scales };
+/** One shape a network. */
+type Stored = QuotationSettings & { readonly shapes: readonly NetworkShape[]; readonly scales: Scales };
 
 /** Model from the bytes of its file; throws where they are of another stage or of other feature functions. */
 export function loadQuotations(bytes: Uint8Array): QuotationModel {
   const { header, arrays } = readModel(bytes, { stage: 'quotations', features: QUOTATION_FEATURES });
-  const { shape, scales, ...settings } = header.settings as Stored;
+  const { shapes, scales, ...settings } = header.settings as Stored;
   const labels = QUOTATION_LABELS.length;
   const rows = (name: keyof Scales, width: number): PackedRows => rowsFrom(arrays, name, width, scales[name]);
   const [features, edges] = [rows('features', labels), rows('edges', labels * labels)];
@@ -53,7 +61,7 @@ export function loadQuotations(bytes: Uint8Array): QuotationModel {
     throw new Error(`quotations model with ${settings.certainty.length} certainty weights`);
   return {
     reader: {
-      network: withShorts(unpackNetwork(shape, networkFromArrays(arrays), makeKernels())),
+      networks: networksFrom(shapes, arrays),
       rowOf: rowsByWord(arrays.vectorKeys as VectorKeys),
       crf: makeCrf(
         { labels, featureBits: features.bits, edgeBits: edges.bits, allowed: ALLOWED_STEPS },
@@ -67,17 +75,40 @@ export function loadQuotations(bytes: Uint8Array): QuotationModel {
   };
 }
 
-/** Hashes of the words whose vectors the file holds, for training to keep. */
-export function vectorKeysOf(bytes: Uint8Array): VectorKeys {
-  return readModel(bytes, { stage: 'quotations', features: QUOTATION_FEATURES }).arrays.vectorKeys as VectorKeys;
+/** The networks share their word vectors and the memory that they read in. */
+function networksFrom(shapes: readonly NetworkShape[], arrays: Model['arrays']): Network[] {
+  const kernels = makeKernels();
+  const vectors = vectorsOfHalves(halvesFrom(arrays));
+  return shapes.map((shape, i) =>
+    withShorts(unpackNetwork(shape, networkFromArrays(networkName(i), arrays), vectors, kernels)),
+  );
+}
+
+function networkName(number: number): string {
+  return `network${number + 1}`;
+}
+
+function halvesFrom({ vectorValues, vectorScales }: Model['arrays']): PackedHalves {
+  const values = vectorValues as PackedHalves['values'];
+  const scales = vectorScales as PackedHalves['scales'];
+  return { width: (2 * values.length) / scales.length, values, scales };
+}
+
+/** Word vectors of a model file, with the hashes of their words. */
+export type VectorTable = { readonly keys: VectorKeys; readonly packed: PackedHalves };
+
+/** The word vectors that the file holds, for training to keep. */
+export function vectorTableOf(bytes: Uint8Array): VectorTable {
+  const { arrays } = readModel(bytes, { stage: 'quotations', features: QUOTATION_FEATURES });
+  return { keys: arrays.vectorKeys as VectorKeys, packed: halvesFrom(arrays) };
 }
 
 /** The model as its file holds it. */
 export function quotationsFile(
-  { network, crf }: Pick<Reader, 'network' | 'crf'>,
+  { networks, crf }: Pick<Reader, 'networks' | 'crf'>,
   ranker: PackedRows,
   settings: QuotationSettings,
-  tables: { readonly cues: CueTable; readonly vectorKeys: VectorKeys },
+  tables: { readonly cues: CueTable; readonly vectors: VectorTable },
   corpora: readonly string[],
   scores: Readonly<Record<string, number>>,
 ): Model {
@@ -87,14 +118,16 @@ export function quotationsFile(
     [`${name}Weights`, weights],
   ]);
   const arrays: Record<string, NumberArray> = {
-    ...networkArrays(packNetwork(network)),
-    vectorKeys: tables.vectorKeys,
+    ...Object.assign({}, ...networks.map((network, i) => networkArrays(networkName(i), packNetwork(network)))),
+    vectorKeys: tables.vectors.keys,
+    vectorValues: tables.vectors.packed.values,
+    vectorScales: tables.vectors.packed.scales,
     ...Object.fromEntries(rows),
     cueKeys: tables.cues.keys,
     cueLevels: tables.cues.levels,
   };
   const scales = { ranker: ranker.scale, features: crf.features.scale, edges: crf.edges.scale };
-  const stored: Stored = { ...settings, shape: network.shape, scales };
+  const stored: Stored = { ...settings, shapes: networks.map(({ shape }) => shape), scales };
   const header = {
     stage: 'quotations',
     features: QUOTATION_FEATURES,

@@ -61,25 +61,30 @@ export type NetworkRun = {
 /** A passage that nobody marked, with the share of each label at each token, `[t * labels + label]`. */
 export type ToldPassage = { readonly article: number; readonly passage: Passage; readonly shares: Float32Array };
 
-/** A network fitted to the passages, which stand together by article; `name` tells it from the others of the run. */
+/**
+ * A network fitted to the passages, which stand together by article, and to what is told of others, where anything is; `name` tells it
+ * from the others of the run. Nothing is told twice: where the training is kept as finished, it is not asked for.
+ */
 export function fitNetwork(
   name: string,
   passages: readonly MarkedPassage[],
   run: NetworkRun,
-  told: readonly ToldPassage[] = [],
+  told?: () => readonly ToldPassage[],
 ): Network {
   const { words, checkpoints, log } = run;
-  const training = told.length > 0 ? TOLD_TRAINING : TRAINING;
-  const key = keyOf([SHAPE, training, passages.length, ...(told.length > 0 ? [told.length] : [])], run.madeFrom);
+  const training = told ? TOLD_TRAINING : TRAINING;
+  const key = keyOf([SHAPE, training, passages.length], run.madeFrom);
   const plan = { shape: SHAPE, allowed: ALLOWED_STEPS, vectors: words.vectors };
   const rowOf = rowsByWord(words.keys);
+  const resume = checkpoints.load<TrainingState>(name, key);
+  const isFinished = resume?.epoch === training.epochs;
   const examples = {
-    marked: networkExamples(passages, rowOf, ({ labels }) => ({ labels })),
-    told: networkExamples(told, rowOf, ({ shares }) => ({ shares })),
+    marked: isFinished ? [] : networkExamples(passages, rowOf, ({ labels }) => ({ labels })),
+    told: isFinished || !told ? [] : networkExamples(told(), rowOf, ({ shares }) => ({ shares })),
   };
   return trainNetwork(plan, examples, training, makeKernels(), {
     log: (line) => log(`${name}: ${line}`),
-    resume: checkpoints.load<TrainingState>(name, key),
+    resume,
     save: (state) => checkpoints.save(name, key, state()),
   });
 }

@@ -2,9 +2,10 @@
 
 import { readFileSync } from 'node:fs';
 import { hashText } from '../../learning/hashing.ts';
+import { type PackedHalves, packHalves } from '../../learning/network/halves.ts';
 import type { WordVectors } from '../../learning/network/network.ts';
-import { packRows8 } from '../../learning/network/packed.ts';
-import { loadQuotations, type VectorKeys, vectorKeysOf } from '../../reading/quotations/model.ts';
+import { packRows8, vectorsOfHalves, vectorsOfRows8 } from '../../learning/network/packed.ts';
+import { type VectorKeys, vectorTableOf } from '../../reading/quotations/model.ts';
 import { OPENING_WORD } from '../../reading/quotations/passage.ts';
 import { DIMENSIONS, readWordVectors } from '../word-vectors.ts';
 
@@ -14,7 +15,8 @@ const WORDS = 24_000;
 const LENGTH = 4;
 const CURRENT_MODEL = new URL('../../../models/en/quotations.bin', import.meta.url);
 
-export type NetworkWords = { readonly vectors: WordVectors; readonly keys: VectorKeys };
+/** `packed` is what the model file holds of the vectors that training is given. */
+export type NetworkWords = { readonly vectors: WordVectors; readonly packed: PackedHalves; readonly keys: VectorKeys };
 
 /** Vectors from the package of word vectors; where it is not installed, those of the present weights. */
 export function networkWords(log: (line: string) => void): NetworkWords {
@@ -22,13 +24,12 @@ export function networkWords(log: (line: string) => void): NetworkWords {
   if (!found) {
     log('word vectors: the package is not installed, so those of the present weights are kept');
     const bytes = readFileSync(CURRENT_MODEL);
-    return { vectors: loadQuotations(bytes).reader.network.vectors, keys: vectorKeysOf(bytes) };
+    const { keys, packed } = vectorTableOf(bytes);
+    return { vectors: vectorsOfHalves(packed), packed, keys };
   }
   log(`word vectors: ${found.words.length} words`);
   const keys = Int32Array.from(found.words, (word) => (word === '"' ? OPENING_WORD : hashText(word)));
-  const [values, scales] = packRows8(
-    found.values.map((value) => value * LENGTH),
-    DIMENSIONS,
-  );
-  return { vectors: { width: DIMENSIONS, values, scales }, keys };
+  const floats = found.values.map((value) => value * LENGTH);
+  const [values, scales] = packRows8(floats, DIMENSIONS);
+  return { vectors: vectorsOfRows8(DIMENSIONS, values, scales), packed: packHalves(floats, DIMENSIONS), keys };
 }

@@ -19,6 +19,8 @@ import { fitNetwork, type NetworkRun, type ToldPassage } from './network-fit.ts'
 const CRF_SHAPE = { labels: QUOTATION_LABELS.length, featureBits: 22, edgeBits: 12, allowed: ALLOWED_STEPS };
 const CRF_TRAINING = { epochs: 3, rate: 0.03, decay: 0, dropout: 0.3, seed: 1, mostRows: 225_000 };
 export const FOLDS = 2;
+/** How a first reader's network and CRF are weighed where it tells another. */
+const FIRST_SHARES: Shares = { network: 0.54, crf: 0.45 };
 
 export type Readers = {
   /** Fitted to everything. */
@@ -30,11 +32,10 @@ export type Readers = {
 /** What one reader is fitted to; the name tells it from the others. */
 type Part = { readonly name: string; readonly passages: readonly MarkedPassage[] };
 
-/** The readers. `texts` are the passages of texts without marks; `shares` is how the first readers' network and CRF are weighed there. */
+/** The readers, each of a network fitted to marked passages, a second one that was told more, and a CRF. `texts` are the passages of texts without marks. */
 export function fitReaders(
   passages: readonly MarkedPassage[],
   texts: readonly (readonly Passage[])[],
-  shares: Shares,
   run: NetworkRun,
 ): Readers {
   const whole: Part = { name: 'network', passages };
@@ -43,13 +44,13 @@ export function fitReaders(
     return { name, passages: passages.filter(({ article }) => foldOf(article) !== fold) };
   });
   const first = (part: Part): Reader => ({
-    network: fitNetwork(part.name, part.passages, run),
+    networks: [fitNetwork(part.name, part.passages, run)],
     rowOf: rowsByWord(run.words.keys),
     crf: crfFor(part, run),
   });
-  const again = (part: Part, reader: Reader, tellers: readonly Reader[]): Reader => {
-    const told = toldBy(tellers, texts, shares);
-    return { ...reader, network: fitNetwork(`${part.name} told`, part.passages, run, told) };
+  const again = ({ name, passages: marked }: Part, reader: Reader, tellers: readonly Reader[]): Reader => {
+    const second = fitNetwork(`${name} told`, marked, run, () => toldBy(tellers, texts));
+    return { ...reader, networks: [...reader.networks, second] };
   };
   const unseenFirst = folds.map(first);
   // One that must not know an article is not told of anything by one that does.
@@ -79,9 +80,9 @@ function crfFor({ name, passages }: Part, { checkpoints, madeFrom, log }: Networ
 }
 
 /** The passages of each text with the share of each label at each token: the mean of the readers' marginals. */
-function toldBy(readers: readonly Reader[], texts: readonly (readonly Passage[])[], shares: Shares): ToldPassage[] {
+function toldBy(readers: readonly Reader[], texts: readonly (readonly Passage[])[]): ToldPassage[] {
   return texts.flatMap((passages, article) => {
-    const lattices = readers.map((reader) => latticesOf(reader, passages, shares));
+    const lattices = readers.map((reader) => latticesOf(reader, passages, FIRST_SHARES));
     return passages.map((passage, i) => {
       const mean = new Float32Array(lattices[0]![i]!.forward.length);
       for (const each of lattices) {

@@ -2,7 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { makeKernels } from '../../../src/learning/network/kernels.ts';
 import { type NetworkInput, scoresOf } from '../../../src/learning/network/network.ts';
-import { networkArrays, networkFromArrays, packNetwork, unpackNetwork } from '../../../src/learning/network/packed.ts';
+import {
+  networkArrays,
+  networkFromArrays,
+  packNetwork,
+  unpackNetwork,
+  vectorsOfRows8,
+} from '../../../src/learning/network/packed.ts';
 import { startNetwork } from '../../../src/learning/network/training.ts';
 
 const SHAPE = {
@@ -12,7 +18,7 @@ const SHAPE = {
   layers: [{ width: 8, treeLayer: true }],
   labels: 3,
 };
-const VECTORS = { width: 4, values: Int8Array.from([9, -4, 3, 60]), scales: Float32Array.from([0.01]) };
+const VECTORS = vectorsOfRows8(4, Int8Array.from([9, -4, 3, 60]), Float32Array.from([0.01]));
 const INPUT: NetworkInput = {
   length: 3,
   features: Int32Array.from([1, 2, 3, 2]),
@@ -27,8 +33,8 @@ function trained() {
 
 test('a network that was packed scores as before, but for the rounding', () => {
   const network = trained();
-  const packed = networkFromArrays(networkArrays(packNetwork(network)));
-  const again = unpackNetwork(SHAPE, packed, makeKernels());
+  const packed = networkFromArrays('one', networkArrays('one', packNetwork(network)));
+  const again = unpackNetwork(SHAPE, packed, VECTORS, makeKernels());
   const [before, after] = [scoresOf(network, INPUT), scoresOf(again, INPUT)];
   assert.ok(before.some((score) => Math.abs(score) > 0.05));
   before.forEach((score, i) => {
@@ -38,13 +44,16 @@ test('a network that was packed scores as before, but for the rounding', () => {
 
 test('packing twice changes nothing more', () => {
   const once = packNetwork(trained());
-  assert.deepEqual(packNetwork(unpackNetwork(SHAPE, once, makeKernels())).embeddings, once.embeddings);
+  assert.deepEqual(packNetwork(unpackNetwork(SHAPE, once, VECTORS, makeKernels())).embeddings, once.embeddings);
 });
 
 test('weights of another shape are refused', () => {
   const packed = packNetwork(trained());
-  assert.throws(() => unpackNetwork({ ...SHAPE, featureBits: 5 }, packed, makeKernels()), /network with 64 and/);
-  assert.throws(() => networkFromArrays({}), /without the network's embeddings/);
+  assert.throws(
+    () => unpackNetwork({ ...SHAPE, featureBits: 5 }, packed, VECTORS, makeKernels()),
+    /network with 64 and/,
+  );
+  assert.throws(() => networkFromArrays('one', {}), /without the embeddings of one/);
 });
 
 test('scores do not depend on what was read before', () => {

@@ -9,6 +9,7 @@ import {
   scoresOf,
   stepScoresOf,
 } from '../../../src/learning/network/network.ts';
+import { vectorsOfRows8 } from '../../../src/learning/network/packed.ts';
 import { plainKernels } from '../../../src/learning/network/plain-kernels.ts';
 import {
   type Chain,
@@ -31,11 +32,7 @@ const SHAPE: NetworkShape = {
   labels: 3,
 };
 const ALLOWED = bioSteps(1);
-const VECTORS = {
-  width: 4,
-  values: Int8Array.from([9, -4, 3, 60, -70, 22, 1, 5]),
-  scales: Float32Array.from([0.01, 0.02]),
-};
+const VECTORS = vectorsOfRows8(4, Int8Array.from([9, -4, 3, 60, -70, 22, 1, 5]), Float32Array.from([0.01, 0.02]));
 const PLAN = { shape: SHAPE, allowed: ALLOWED, vectors: VECTORS };
 const TRAINING = { epochs: 30, rate: 0.02, inputDropout: 0, layerDropout: 0, featureDropout: 0, told: 1, seed: 3 };
 
