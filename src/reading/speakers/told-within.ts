@@ -1,0 +1,119 @@
+// Words that somebody tells of as another's: in "Police said Brod had told them that he was asleep" what Brod told is a statement of Brod.
+
+import type { Analysis } from '../../core/analysis.ts';
+import { contains, overlaps, type Span, spanOf, type TokenRange } from '../../core/span.ts';
+import { TELLING_VERBS } from '../../languages/en/pronouns.ts';
+import { TELLING } from '../../languages/en/speech-acts.ts';
+import { isPersonNoun, nounOf } from '../entities/nouns.ts';
+import { rangeAt, tokensOf } from '../entities/scene.ts';
+import type { FoundQuotation } from '../quotations.ts';
+
+const PHRASE = /^(?:DT|PRP\$|JJ|NN|CD|POS|HYPH|-LRB-|-RRB-)/;
+const HELPER = /^(?:have|has|had|also|then|later|once|never)$/i;
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
+const SAYING = /^VB[DZPN]$/;
+/** Verbs that tell only where somebody is their subject: a phrase suggests things without a word. */
+const SOMEBODY_TELLING: ReadonlySet<string> = new Set(
+  'indicate suggest find deny complain promise advise rule propose'.split(' '),
+);
+const MOST_WORDS = 12;
+/** A time or the like in front has so many words, with its comma. */
+const MOST_ADVERBIAL = 6;
+const FEWEST_WORDS = 4;
+/** How sure it is that words within another's are what they seem. */
+const SHARE = 0.8;
+
+/** Statements that stand within the indirect contents of those found, where none of them is there yet. */
+export function toldWithin(analysis: Analysis, found: readonly FoundQuotation[]): FoundQuotation[] {
+  return found.flatMap((outer) =>
+    outer.kind === 'direct' ? [] : outer.content.flatMap((content) => inContent(analysis, found, outer, content)),
+  );
+}
+
+function inContent(
+  analysis: Analysis,
+  found: readonly FoundQuotation[],
+  outer: FoundQuotation,
+  content: Span,
+): FoundQuotation[] {
+  const { tokens, sentences } = analysis;
+  const range = tokensOf(tokens, content);
+  const sentence = sentences[rangeAt(sentences, range.first)]!;
+  const within = { first: range.first, end: Math.min(range.end, sentence.end) };
+  const parts = openingOf(analysis, within);
+  if (!parts) return [];
+  const cue = spanOf(tokens, parts.cue);
+  const isKnown = found.some(
+    (other) => other !== outer && other.cue.some((span) => overlaps(span, cue)) && contains(content, cue),
+  );
+  if (isKnown) return [];
+  return [
+    {
+      kind: outer.kind,
+      act: 'statement',
+      source: [spanOf(tokens, parts.source)],
+      cue: [cue],
+      content: [spanOf(tokens, parts.content)],
+      confidence: outer.confidence * SHARE,
+    },
+  ];
+}
+
+/** Source, cue and content where the clause opens with somebody who says something. */
+function openingOf(
+  analysis: Analysis,
+  { first, end }: TokenRange,
+): { source: TokenRange; cue: TokenRange; content: TokenRange } | undefined {
+  const { tokens, tags, lemmas } = analysis;
+  const start = pastOpening(analysis, first, end);
+  let to = start;
+  while (
+    to < end &&
+    to - start < MOST_WORDS &&
+    (PHRASE.test(tags[to]!) || tags[to] === 'PRP' || (to > start && tags[to] === 'IN'))
+  )
+    to += 1;
+  if (to === start || !/^(?:NN|PRP$)/.test(tags[to - 1]!)) return undefined;
+  let verb = to;
+  while (verb < end && HELPER.test(tokens[verb]!.text)) verb += 1;
+  if (!SAYING.test(tags[verb] ?? '') || verb >= end || !tells(analysis, { first: start, end: to }, verb))
+    return undefined;
+  const from = contentStart(analysis, verb + 1, end);
+  if (end - from < FEWEST_WORDS || !isClause(analysis, from, end)) return undefined;
+  return { source: { first: start, end: to }, cue: { first: to, end: verb + 1 }, content: { first: from, end } };
+}
+
+/** "That" in front, or a subject with its verb near: "a loss of millions, which ..." is no clause. */
+function isClause({ tokens, tags }: Analysis, from: number, end: number): boolean {
+  const opens = /^that$/i.test(tokens[from - 1]!.text);
+  const near = opens ? end : Math.min(end, from + MOST_WORDS);
+  for (let at = from; at < near; at += 1) {
+    if (FINITE.test(tags[at]!)) return true;
+    if (!opens && /^(?:,|W.*)$/.test(tags[at]!)) return false;
+  }
+  return false;
+}
+
+function tells({ tags, lemmas }: Analysis, { first, end }: TokenRange, verb: number): boolean {
+  const lemma = lemmas[verb]!.toLowerCase();
+  if (TELLING.has(lemma)) return true;
+  const isSomebody =
+    tags[end - 1] === 'PRP' || /^NNP/.test(tags[end - 1]!) || isPersonNoun(nounOf(lemmas[end - 1]!.toLowerCase()));
+  return isSomebody && first < end && SOMEBODY_TELLING.has(lemma);
+}
+
+/** Behind "that", and behind a time or the like with its comma: "last week, Brod said". */
+function pastOpening({ tokens }: Analysis, first: number, end: number): number {
+  const start = /^that$/i.test(tokens[first]!.text) ? first + 1 : first;
+  for (let at = start + 1; at < Math.min(end, start + MOST_ADVERBIAL); at += 1)
+    if (tokens[at]!.text === ',') return at + 1;
+  return start;
+}
+
+/** Behind whoever was told, and behind "that". */
+function contentStart({ tokens, tags, lemmas }: Analysis, behind: number, end: number): number {
+  let at = behind;
+  if (TELLING_VERBS.has(lemmas[behind - 1]!.toLowerCase()))
+    while (at < end && (PHRASE.test(tags[at]!) || tags[at] === 'PRP') && !/^that$/i.test(tokens[at]!.text)) at += 1;
+  return /^that$/i.test(tokens[at]?.text ?? '') ? at + 1 : at;
+}
