@@ -2,9 +2,7 @@
 
 import type { Analysis } from '../core/analysis.ts';
 import type { Entity, Mention, Published, Quotation, ReportParts, Timex } from '../core/reading.ts';
-import { contains, type Span, textOf } from '../core/span.ts';
-import { CONTINUING_VERBS } from '../languages/en/pronouns.ts';
-import { rangeAt, tokensOf } from './entities/scene.ts';
+import { type Span, textOf } from '../core/span.ts';
 import type { FoundQuotation } from './quotations.ts';
 import { actOf } from './speakers/act.ts';
 import { type Cast, castOf } from './speakers/cast.ts';
@@ -12,21 +10,18 @@ import { addresseeOf, dateOf } from './speakers/circumstances.ts';
 import { innerSource, quotedSource } from './speakers/handed-on.ts';
 import { findSource, isMisplaced, isSpokenOf } from './speakers/missing-source.ts';
 import type { SpeakerModel } from './speakers/model.ts';
+import { innermostFirst, ownQuotations } from './speakers/own-quotations.ts';
 import { paperSpeaker } from './speakers/papers.ts';
-import { withOwnPieces } from './speakers/pieces.ts';
-import { addedTo, goesOn, runsOnFrom } from './speakers/run-on.ts';
-import { firstTold, lastSpoken, sameAsLast } from './speakers/same-again.ts';
+import { pronounSpeaker } from './speakers/pronoun-source.ts';
+import { addedTo, runsOnFrom } from './speakers/run-on.ts';
+import { firstTold, sameAsLast } from './speakers/same-again.ts';
 import { speakersOf } from './speakers/several.ts';
 import { readSource, type Source } from './speakers/source.ts';
-import { toldWithin } from './speakers/told-within.ts';
 
 export { loadSpeakers, type SpeakerModel } from './speakers/model.ts';
 
 /** So many quotations before and behind may stand in the same sentence. */
 const NEIGHBOURS = 8;
-
-/** Of those that are less sure than this, three in four are none. */
-const LEAST_CONFIDENCE = 0.2;
 
 export type Attributed = {
   readonly quotations: readonly Quotation[];
@@ -51,9 +46,7 @@ export function attributeSpeakers(
 ): Attributed {
   const cast = castOf(analysis.text, joined.entities, joined.mentions);
   const quotations: Quotation[] = [];
-  const likely = found.filter(({ confidence }) => confidence >= LEAST_CONFIDENCE);
-  const mended = likely.map((quotation) => withOwnPieces(analysis, quotation));
-  const own = [...mended, ...toldWithin(analysis, mended)].sort(byPlace);
+  const own = ownQuotations(analysis, found);
   for (const [at, quotation] of own.entries()) {
     const contents = own.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS).flatMap(({ content }) => content);
     const speaker = speakerOf(analysis, quotation, quotations, cast, joined.mentions);
@@ -73,24 +66,6 @@ export function attributeSpeakers(
     });
   }
   return { quotations: innermostFirst(quotations), ...cast.everybody() };
-}
-
-/** In the order of the text; of two that begin together the longer first. */
-function byPlace(a: FoundQuotation, b: FoundQuotation): number {
-  return a.content[0]!.start - b.content[0]!.start || b.content[0]!.end - a.content[0]!.end;
-}
-
-/** What is told within another's words stands before them: it is the nearest answer to the question whose words they are. */
-function innermostFirst(quotations: readonly Quotation[]): Quotation[] {
-  const within = (inner: Quotation, outer: Quotation): boolean =>
-    inner !== outer && outer.content.some((span) => contains(span, inner.content[0]!));
-  const ordered: Quotation[] = [];
-  for (const quotation of quotations) {
-    let at = ordered.length;
-    while (at > 0 && within(quotation, ordered[at - 1]!)) at -= 1;
-    ordered.splice(at, 0, quotation);
-  }
-  return ordered;
 }
 
 /** Entity that the words speak of: a known one, or a new one for "reporters" and the like. */
@@ -119,7 +94,7 @@ function speakerOf(
     if (source.kind === 'paper') return paperSpeaker(analysis, source, before, mentions, cast);
     const speaker =
       source.kind === 'pronoun'
-        ? pronounSpeaker(analysis, quotation, source, before, cast)
+        ? pronounSpeaker(analysis, quotation, source, before, cast, mentions)
         : source.kind === 'described'
           ? describedSpeaker(analysis, quotation, source, before, cast)
           : undefined;
@@ -152,37 +127,4 @@ function describedSpeaker(
   // Words that were only guessed to be a source must at least speak of somebody.
   const isSomebody = quotation.source.length > 0 || source.mention !== undefined;
   return known ?? (isSomebody ? cast.described(phrase, source) : undefined);
-}
-
-/**
- * Whoever spoke last, where the pronoun may mean him and the report goes on with his words, as it does where the pronoun stands
- * behind them ("..., he said") or with a verb of going on ("he added"); else whom it was joined to.
- */
-function pronounSpeaker(
-  analysis: Analysis,
-  quotation: FoundQuotation,
-  source: Source & { kind: 'pronoun' },
-  before: readonly Quotation[],
-  cast: Cast,
-): string | undefined {
-  const last = lastSpoken(before);
-  const fits = last?.speaker !== undefined && cast.mayBe(last.speaker, source.word);
-  if (
-    fits &&
-    (isMoreOf(analysis, quotation) || isNextTo(analysis, quotation, last)) &&
-    goesOn(analysis, quotation, last)
-  )
-    return last.speaker;
-  return source.entity ?? (fits ? last?.speaker : undefined);
-}
-
-/** The words before stand in this sentence or the one before it. */
-function isNextTo({ tokens, sentences }: Analysis, { content, cue }: FoundQuotation, last: Quotation): boolean {
-  const at = ({ start }: Span): number => rangeAt(sentences, tokensOf(tokens, { start, end: start + 1 }).first);
-  return at(cue[0] ?? content[0]!) - at(last.content.at(-1)!) <= 1;
-}
-
-function isMoreOf({ tokens, lemmas }: Analysis, { source, cue, content }: FoundQuotation): boolean {
-  const behind = source[0] !== undefined && source[0].start > content[0]!.start;
-  return behind || cue.some((span) => CONTINUING_VERBS.has(lemmas[tokensOf(tokens, span).first] ?? ''));
 }

@@ -15,6 +15,7 @@ import { seededRandom, shuffled } from '../learning/random.ts';
 import type { FoundQuotation } from '../reading/quotations.ts';
 import { actFeatures, probabilityOfStatement } from '../reading/speakers/act.ts';
 import { ACTS, SPEAKER_FEATURES } from '../reading/speakers/model.ts';
+import { ownQuotations } from '../reading/speakers/own-quotations.ts';
 import { readGold } from './gold.ts';
 import { quotationReader } from './quotation-reports.ts';
 
@@ -60,7 +61,7 @@ function readExamples(gold: string, set: 'train' | 'dev'): ActExamples[] {
     const { analysis, found } = read({ text, notices: [] });
     return actExamples(
       analysis,
-      found,
+      ownQuotations(analysis, found),
       statements.map(({ content }) => content),
     );
   });

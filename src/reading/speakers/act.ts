@@ -145,7 +145,10 @@ function addCue(
   bag.text('cue side', `${before ? 'before' : 'behind'} ${clause}`);
   bag.text('cue opens', main, hashText(tokens[content[0]!.first]!.text.toLowerCase()));
   if (words.some((word) => NEGATION.test(word)) || isNegated(analysis, head)) bag.text('not', clause, before ? 1 : 0);
-  if (isPassive(analysis, head)) bag.text('passive', clause);
+  if (isPassive(analysis, head)) {
+    bag.text('passive', clause);
+    bag.text('passive cue', main);
+  }
   bag.text('apart', String(Math.min(4, before ? Math.max(0, content[0]!.first - at.at(-1)! - 1) : 9)));
 }
 

@@ -91,7 +91,21 @@ function referent(
   );
   const person = names.find((mention) => mention.type === 'person' && isReferent(analysis, mention, range));
   const token = analysis.tokens[head]!;
-  return person ?? names.find((mention) => contains(mention, token));
+  return (
+    person ??
+    names.find((mention) => endsTitle(analysis, mention, range)) ??
+    names.find((mention) => contains(mention, token))
+  );
+}
+
+/** "Director general of police (DGP) L. R. Rao": behind somebody's office, with no word between, stands his name, whatever it was taken for. */
+function endsTitle({ tokens, tags, lemmas }: Analysis, name: Mention, { first, end }: TokenRange): boolean {
+  const own = tokensOf(tokens, name);
+  if (own.end !== end || own.end - own.first < 2 || own.first === first) return false;
+  if (!/^(?:NN|-RRB-)/.test(tags[own.first - 1]!)) return false;
+  return lemmas
+    .slice(first, own.first)
+    .some((lemma, i) => PERSON_NOUNS.has(lemma.toLowerCase()) && /^NNP?$/.test(tags[first + i]!));
 }
 
 /** Not "President Putin" in "a spokesman for President Putin": a preposition after a noun for a person leads to somebody else. */

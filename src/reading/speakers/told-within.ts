@@ -64,7 +64,7 @@ function openingOf(
   analysis: Analysis,
   { first, end }: TokenRange,
 ): { source: TokenRange; cue: TokenRange; content: TokenRange } | undefined {
-  const { tokens, tags, lemmas } = analysis;
+  const { tokens, tags } = analysis;
   const start = pastOpening(analysis, first, end);
   let to = start;
   while (
