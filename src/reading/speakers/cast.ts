@@ -30,6 +30,12 @@ const ARTICLE = /^(?:the|a|an|some)\s+/i;
 /** "Dolgov", "al-Eryani", "NTSB". */
 const CAPITAL = /^(?:\p{Ll}{1,3}[-’'])?\p{Lu}/u;
 const MOST_NAME_WORDS = 4;
+/** Whoever is called so is mostly somebody else in the case, not the last one that was named. */
+const PARTIES_OF_A_CASE: ReadonlySet<string> = new Set(
+  'lawyer attorney advocate counsel solicitor barrister prosecutor judge magistrate justice officer witness victim complainant plaintiff'.split(
+    ' ',
+  ),
+);
 /** How sure it is that a described source is an entity of its own. */
 const DESCRIBED = 0.7;
 
@@ -144,7 +150,8 @@ function nounFitter(text: string, entities: readonly Entity[], mentions: readonl
   return (entity: string, noun: string): boolean => {
     nouns ??= nounsByEntity(text, entities, mentions);
     const known = nouns.get(entity);
-    return known !== undefined && [...known].some((own) => areKindred(own, noun));
+    if (known === undefined) return !PARTIES_OF_A_CASE.has(noun);
+    return [...known].some((own) => areKindred(own, noun));
   };
 }
 

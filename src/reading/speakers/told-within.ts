@@ -8,6 +8,8 @@ import { isPersonNoun, nounOf } from '../entities/nouns.ts';
 import { rangeAt, tokensOf } from '../entities/scene.ts';
 import type { FoundQuotation } from '../quotations.ts';
 
+import { innerSource } from './handed-on.ts';
+
 const PHRASE = /^(?:DT|PRP\$|JJ|NN|CD|POS|HYPH|-LRB-|-RRB-)/;
 const HELPER = /^(?:have|has|had|also|then|later|once|never)$/i;
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
@@ -23,10 +25,12 @@ const FEWEST_WORDS = 4;
 /** How sure it is that words within another's are what they seem. */
 const SHARE = 0.8;
 
-/** Statements that stand within the indirect contents of those found, where none of them is there yet. */
+/** Statements that stand within the indirect contents of those found, where none of them is there yet, save what a paper only hands on: that is its source's as a whole. */
 export function toldWithin(analysis: Analysis, found: readonly FoundQuotation[]): FoundQuotation[] {
   return found.flatMap((outer) =>
-    outer.kind === 'direct' ? [] : outer.content.flatMap((content) => inContent(analysis, found, outer, content)),
+    outer.kind === 'direct' || innerSource(analysis, outer)
+      ? []
+      : outer.content.flatMap((content) => inContent(analysis, found, outer, content)),
   );
 }
 
