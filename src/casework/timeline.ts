@@ -1,21 +1,24 @@
 // Tellings of events gathered into events: one ruling told three times is one ruling.
 
-import type { CaseEvent, Citation, Party } from '../core/case.ts';
+import type { CaseEvent, Citation, Party, ToldTerm } from '../core/case.ts';
 import { DOUBTFUL_BELOW } from '../core/doubt.ts';
 import type { EventType, Modality } from '../core/event-types.ts';
 import type { EventMention } from '../core/reading.ts';
+import type { Length } from '../core/terms.ts';
 import type { EntityLookup } from './entities.ts';
 import { isDenial, modalityTold, pointsBack } from './hedges.ts';
 import { type CaseMember, cite, compare, sentenceAt } from './member.ts';
 import { plainName } from './names.ts';
 import { partiesTold, placesOf, type Who } from './parties.ts';
-import { amountOf, amountsDisagree } from './terms.ts';
+import { lengthsAgree } from './terms/lengths.ts';
+import { termsTold } from './terms/told.ts';
 import { eventTitle } from './titles.ts';
 
 type Telling = {
   readonly member: CaseMember;
   readonly mention: EventMention;
   readonly parties: readonly Party[];
+  readonly terms: readonly ToldTerm[];
   readonly citation: Citation;
   /** The words of the sentence and the place of the trigger in it: the same in a reprint. */
   readonly print: string;
@@ -77,7 +80,7 @@ function tell(member: CaseMember, told: EventMention, who: Who): Telling {
   const citation = cite(member, sentenceAt(member.reading, mention.trigger.start), 'events');
   const print = `${mention.trigger.start - citation.start} ${citation.quote}`;
   const bare = mention.type === 'sentence' && !parties.some(({ role }) => role === 'term' || role === 'adjudicator');
-  return { member, mention, parties, citation, print, bare };
+  return { member, mention, parties, terms: termsTold(member, mention), citation, print, bare };
 }
 
 function bestHome(gathered: readonly Gathered[], telling: Telling): Gathered | undefined {
@@ -117,7 +120,7 @@ function likeness(home: Gathered, telling: Telling): number {
   if (date && mention.date && !date.startsWith(mention.date) && !mention.date.startsWith(date)) return 0;
   const known = home.tellings.flatMap(({ parties }) => parties);
   if (DECISIVE_ROLES.some((role) => disagree(known, telling.parties, role))) return 0;
-  if (amountsDisagree(amountTold(known), amountTold(telling.parties))) return 0;
+  if (lengthsDisagree(home, telling)) return 0;
   const shared = telling.parties.filter((party) => known.some((other) => sameParty(party, other))).length;
   const sameDay = date !== undefined && mention.date !== undefined ? 1 : 0;
   const sameReport = home.tellings.some(({ member }) => member.report === telling.member.report) ? 1 : 0;
@@ -130,8 +133,15 @@ function likeness(home: Gathered, telling: Telling): number {
 /** What happens to one person once, as a rule, so that an undated telling in another report is taken for the same. */
 const ONCE_ONLY = new Set<EventType>(['convict', 'acquit', 'sentence', 'execute', 'pardon', 'extradite']);
 
-function amountTold(parties: readonly Party[]): string {
-  return amountOf(parties.find(({ role }) => role === 'term')?.text ?? '');
+/** Two tellings of one sentence tell the same length, or one of them none. */
+function lengthsDisagree(home: Gathered, telling: Telling): boolean {
+  const known = home.tellings.flatMap(lengthsTold);
+  const told = lengthsTold(telling);
+  return known.length > 0 && told.length > 0 && !told.some((a) => known.some((b) => lengthsAgree(a, b)));
+}
+
+function lengthsTold({ terms }: Pick<Telling, 'terms'>): readonly Length[] {
+  return terms.flatMap(({ term }) => (term.kind === 'sentence' ? term.lengths : []));
 }
 
 function disagree(known: readonly Party[], told: readonly Party[], role: string): boolean {
@@ -168,6 +178,7 @@ function toCaseEvent({ type, modality, tellings }: Gathered): CaseEvent {
     doubtful: Math.max(...tellings.map(({ mention }) => mention.confidence)) < DOUBTFUL_BELOW,
     title: eventTitle(type, modality, parties, verbOf(tellings)),
     parties,
+    terms: tellings.flatMap(({ terms }) => terms),
     tellings: distinctPlaces(tellings.map(({ citation }) => citation)),
     basis: tellings.length > 1 ? { kind: 'inferred', reasons: reasonsToJoin(tellings, date) } : { kind: 'stated' },
   };

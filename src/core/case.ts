@@ -3,6 +3,7 @@
 import type { EventType, Modality } from './event-types.ts';
 import type { Notice } from './notice.ts';
 import type { EntityType } from './reading.ts';
+import type { Term } from './terms.ts';
 
 /** Where a line of the case comes from. Offsets are UTF-16 code units into the text of that version of that report. */
 export type Citation = {
@@ -41,6 +42,9 @@ export type CaseEntity = {
   readonly mentions: number;
 };
 
+/** A term as one place of one report tells it. */
+export type ToldTerm = { readonly term: Term; readonly citation: Citation };
+
 export type Party = { readonly role: string; readonly text: string; readonly entity?: string };
 
 /**
@@ -58,6 +62,8 @@ export type CaseEvent = {
   /** One plain sentence fragment for lists: "Court of Appeals ... ruled against a new trial". */
   readonly title: string;
   readonly parties: readonly Party[];
+  /** Sentences, sums, charges and outcomes as data, each as one place tells it: where they differ, both stand here. */
+  readonly terms: readonly ToldTerm[];
   readonly tellings: readonly Citation[];
   readonly basis: Basis;
 };

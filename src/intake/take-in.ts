@@ -26,18 +26,8 @@ export type Taken = { readonly captured?: CapturedReport; readonly notices: read
 const MOST_UNPACKED = 256 * 1024 * 1024;
 const GZIP = [0x1f, 0x8b];
 
-/** The one report in `input`. A file of many gives a notice that says so: they come one by one from `takeInEach`. */
-export function takeIn(input: IntakeInput): Taken {
-  const [first, second] = takeInEach(input);
-  if (second === undefined) return first ?? refused('empty', 'This file holds no report.');
-  return refused(
-    'many-reports',
-    'This file holds many reports. Take it in as a file, and each of them becomes a report of its own.',
-  );
-}
-
-/** Every report in `input`, in order, each with the bytes it was made from and their SHA-256. Never throws on what the bytes hold. */
-export function* takeInEach(input: IntakeInput): Generator<Taken> {
+/** Every report in `input`, in order, each with the bytes it was made from and their SHA-256. Never rejects for what the bytes hold. */
+export async function* takeInEach(input: IntakeInput): AsyncGenerator<Taken> {
   const bytes = unpacked(input.bytes);
   if (bytes === undefined)
     return yield refused('packed-unreadable', 'The packed file is broken, or unpacks to more than 256 MB.');
@@ -49,7 +39,7 @@ export function* takeInEach(input: IntakeInput): Generator<Taken> {
       'format-unknown',
       'This is no text, web page or file of JSON lines, and Casewire cannot read it yet.',
     );
-  for (const found of format.read(decoded.text, input)) yield taken(found, format, input, decoded.notices);
+  for await (const found of format.read(decoded.text, input)) yield taken(found, format, input, decoded.notices);
 }
 
 function taken(found: FoundReport, format: Format, input: IntakeInput, earlier: readonly Notice[]): Taken {
