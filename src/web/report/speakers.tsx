@@ -21,7 +21,8 @@ export function Speakers({ reading }: { readonly reading: Reading }): JSX.Elemen
       <ul class="speakers">
         {speakers.map(([speaker, theirs = []]) => (
           <li key={speaker}>
-            <span>{speaker}</span> {theirs[0]?.role !== undefined && <span class="muted">{theirs[0].role},</span>}{' '}
+            <span>{speaker}</span>
+            {theirs[0]?.role !== undefined && <span class="muted">, {theirs[0].role}</span>}{' '}
             <span class="muted">{count(theirs.length, 'passage')}</span>
             <PassageLinks passages={theirs} />
           </li>
