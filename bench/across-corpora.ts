@@ -50,6 +50,26 @@ export function storyReports(): readonly (readonly PlainReport[])[] {
   );
 }
 
+/** The documents of ECB+, topics 1-35, by matter: each topic has two of the same kind, told apart by the ending of their documents' names. */
+export function ecbReports(): readonly (readonly PlainReport[])[] {
+  type Document = {
+    readonly topic: number;
+    readonly id: string;
+    readonly tokens: readonly (readonly [number, number, string])[];
+  };
+  const documents = goldRecords<Document>('events/ecbplus-topics-1-35.jsonl.gz');
+  const matters = Map.groupBy(documents, ({ topic, id }) => `${topic} ${id.endsWith('ecbplus.xml')}`);
+  return [...matters.values()].map((matter) =>
+    matter.map(({ id, tokens }) => {
+      const bySentence = Map.groupBy(tokens, ([, sentence]) => sentence);
+      const sentences = [...bySentence.values()].map((words) => words.map(([, , word]) => word).join(' '));
+      // Some open with the address they were found at.
+      const [headline = '', ...text] = sentences.filter((sentence) => !sentence.startsWith('http'));
+      return { id, headline, text: text.join('\n') };
+    }),
+  );
+}
+
 /** A report as a case would see it that nobody has read yet: its text and its day. */
 export function unreadMember({ id, text, published }: PlainReport): CaseMember {
   return {

@@ -102,3 +102,28 @@ export function chargesWords({ counts, offences, more }: ChargesTerm): string {
 function countOf(counts: number): string {
   return `${counts} ${counts === 1 ? 'count' : 'counts'}`;
 }
+
+const SHORTEST_WORD = 4;
+const STEM = 6;
+
+/** The words of an offence by which it is known again: "attempted murders" and "murder" share one. */
+export function offenceWords(offence: string): readonly string[] {
+  return offence
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length >= SHORTEST_WORD && !GENERAL.has(word))
+    .map((word) => word.slice(0, STEM));
+}
+
+/** Words that go with any offence. */
+const GENERAL = new Set([
+  'attempted',
+  'alleged',
+  'allegedly',
+  'aggravated',
+  'charges',
+  'crimes',
+  'with',
+  'from',
+  'over',
+]);
