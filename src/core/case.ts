@@ -2,7 +2,7 @@
 
 import type { EventType, Modality } from './event-types.ts';
 import type { Notice } from './notice.ts';
-import type { EntityType } from './reading.ts';
+import type { EntityType, Standing } from './reading.ts';
 import type { Term } from './terms.ts';
 
 /** Where a line of the case comes from. Offsets are UTF-16 code units into the text of that version of that report. */
@@ -24,13 +24,21 @@ export type Citation = {
 /** `stated`: a report says it in these words. `inferred`: worked out, for the reasons given. */
 export type Basis = { readonly kind: 'stated' } | { readonly kind: 'inferred'; readonly reasons: readonly string[] };
 
+/** What reports tell of somebody as, with the name of the body and the standing that the words tell, where they do. */
+export type CaseRole = {
+  readonly text: string;
+  readonly body?: string;
+  readonly standing?: Standing;
+  readonly citations: readonly Citation[];
+};
+
 /** Somebody or something across the reports of a case. */
 export type CaseEntity = {
   readonly id: string;
   readonly type: EntityType;
   readonly name: string;
   readonly aliases: readonly { readonly name: string; readonly citations: readonly Citation[] }[];
-  readonly roles: readonly { readonly text: string; readonly citations: readonly Citation[] }[];
+  readonly roles: readonly CaseRole[];
   /** Which entity of which reading was joined here, and why. */
   readonly members: readonly {
     readonly report: string;
@@ -136,14 +144,20 @@ export type StandingLine = {
 };
 
 /**
- * A day that lies ahead of the newest report of the case, or an option named but not decided (then without a date). `set`: a hearing
- * or the like is fixed for it; `named`: a report names the day as still to come; `passed`: it was ahead of the reports, and is behind today.
+ * How a day ahead stands. `set`: a hearing or the like is fixed for it; `postponed`: it was, and a later report names another day;
+ * `named`: a report names the day as still to come; `expected`: worked out; `possible`: may be, not decided; `happened`: the day has
+ * passed and a report tells what came; `passed`: it has passed, and none does yet.
  */
+export type AheadStatus = 'set' | 'postponed' | 'named' | 'expected' | 'possible' | 'happened' | 'passed';
+
+/** A day that lay ahead of the report that names it, with what became of it; or an option named but not decided, then without a date. */
 export type AheadLine = {
   readonly id: string;
   readonly date?: string;
   readonly text: string;
-  readonly status: 'set' | 'named' | 'possible' | 'passed';
+  readonly status: AheadStatus;
+  /** The day named instead, where it was postponed. */
+  readonly movedTo?: string;
   readonly basis: Basis;
   readonly citations: readonly Citation[];
 };
