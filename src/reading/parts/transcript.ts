@@ -2,9 +2,9 @@
 
 import type { Line } from './lines.ts';
 
-/** A turn's label: a letter or word for question and answer, or a name of up to five words, each with a capital or a number. */
+/** A turn's label, behind a mark where each turn is quoted: a letter or word for question and answer, or a name of up to five words, each with a capital or a number. */
 const LABEL =
-  /^(?:\[\d\d?:\d\d(?::\d\d)?\]\s*)?((?:\p{Lu}[\p{L}\p{N}.'’-]*|\d{1,2})(?: (?:\p{Lu}[\p{L}\p{N}.'’-]*|\([^()]{1,40}\)|of|the|de|van|von|al|bin|\d{1,2})){0,5}):\s/u;
+  /^(?:["“„«]\s?)?(?:\[\d\d?:\d\d(?::\d\d)?\]\s*)?((?:\p{Lu}[\p{L}\p{N}.'’-]*|\d{1,2})(?: (?:\p{Lu}[\p{L}\p{N}.'’-]*|\([^()]{1,40}\)|of|the|de|van|von|al|bin|\d{1,2})){0,5}):\s/u;
 const QUESTION_AND_ANSWER = /^(?:q|a|question|answer)$/i;
 /** So many turns with names make a transcript; of questions and answers two do. */
 const FEWEST_TURNS = 3;
@@ -38,8 +38,11 @@ export function isTranscript(labels: readonly (string | undefined)[]): boolean {
 /** Index of the line with which a transcript begins: its first question, or the first turn of one who speaks again; -1 for none. */
 export function transcriptStart(lines: readonly Line[]): number {
   const labels = lines.map(({ text }) => turnLabel(text));
-  if (!isTranscript(labels)) return -1;
-  return labels.findIndex((label, i) => {
-    return label !== undefined && (isQuestionOrAnswer(label) || labels.includes(label, i + 1));
-  });
+  return isTranscript(labels) ? firstTurn(labels) : -1;
+}
+
+/** The same by the labels of a transcript. A headline's label before it ("Berg: We lost the ship") is not spoken again. */
+export function firstTurn(labels: readonly (string | undefined)[]): number {
+  const last = new Map(labels.map((label, i) => [label, i]));
+  return labels.findIndex((label, i) => label !== undefined && (isQuestionOrAnswer(label) || last.get(label)! > i));
 }

@@ -2,7 +2,7 @@
 
 import type { Analysis } from '../../core/analysis.ts';
 import type { Span } from '../../core/span.ts';
-import { isTranscript, turnLabel } from '../parts/transcript.ts';
+import { firstTurn, isTranscript, turnLabel } from '../parts/transcript.ts';
 
 /** A turn: the label, its colon, and one span for each paragraph that was said. */
 export type Turn = { readonly source: Span; readonly cue: Span; readonly content: readonly Span[] };
@@ -21,10 +21,11 @@ export function findTurns(analysis: Analysis): Turn[] {
   );
   const turnCount = labels.filter((label) => label !== undefined).length;
   if (!isTranscript(labels) || ended.length < ENDED_SHARE * turnCount) return [];
+  const first = firstTurn(labels);
   const last = labels.findLastIndex((label) => label !== undefined);
   const turns: { source: Span; cue: Span; content: Span[] }[] = [];
-  lines.slice(0, last + 1).forEach((line, i) => {
-    const label = labels[i];
+  lines.slice(first, last + 1).forEach((line, i) => {
+    const label = labels[first + i];
     const open = turns.at(-1);
     if (label === undefined) open?.content.push(line);
     else turns.push(turnOf(analysis.text, line, label));

@@ -28,6 +28,11 @@ const CASES: readonly (readonly [what: string, text: string, turns: readonly str
     '[00:12] Jonas Lund: Where was it?\n[00:15] Ana Berg: At sea.\n[01:02] Jonas Lund: Who asked?',
     ['Jonas Lund | Where was it?', 'Ana Berg | At sea.', 'Jonas Lund | Who asked?'],
   ],
+  [
+    'each turn in quotation marks, behind a headline with a colon',
+    'Sarrin: We lost the ship\n\nA ship was lost on Monday. A transcript follows.\n\n"LUND: Where was it?\n\n"BERG: At sea.\n\n"(LAUGHTER.)\n\n"LUND: Who asked?',
+    ['LUND | Where was it?', 'BERG | At sea. | "(LAUGHTER.)', 'LUND | Who asked?'],
+  ],
   ['a headline with a colon', 'Berg: We lost the ship\n\nSARRIN: A ship was lost on Monday.', []],
   ['a list of captions', 'Image: Ana Berg.\nImage: Jonas Lund.\nImage: Port Lune.', []],
   ['a table', 'Berg: 12\nLund: 14\nBerg: 16\nLund: 18', []],
