@@ -54,6 +54,8 @@ const EDGE_MARKS = /^[\p{P}\p{S}]+$/u;
 /** Words that only introduce a clause. Not "not": without it the clause says the opposite. */
 const LEADING = new Set(['to', 'that', 'for', 'of', 'in', 'by', 'with', 'on', 'whether', 'if', 'and']);
 
+/** Labels under which what follows a comma only adds to the clause before it. */
+const TRAILING = new Set(['appos', 'parataxis', 'acl:relcl', 'acl', 'advcl', 'discourse', 'vocative']);
 const NEGATIONS = new Set(['not', 'never']);
 
 /** Phrases of the sentence `index` that may fill a role, in text order; made once a sentence. */
@@ -152,11 +154,24 @@ function clauseRange(scene: Scene, verb: number, anchor: number): TokenRange | u
   let end = scene.right[verb]! + 1;
   if (anchor < verb) first = Math.max(first, anchor + 1);
   else end = Math.min(end, anchor);
+  end = trailingStart(scene, verb, end);
   // "Asked not to go": the parse may hang the "not" from "asked".
   if (first - 1 > anchor && NEGATIONS.has(scene.lemmas[first - 1]!)) first -= 1;
   while (first < verb && (LEADING.has(scene.lemmas[first]!) || EDGE_MARKS.test(scene.forms[first]!))) first += 1;
   const range = trimmed(scene, first, end);
   return range.first <= verb && verb < range.end ? range : undefined;
+}
+
+/** Where, behind a comma, an apposition or a trailing clause begins; `end` where none does. */
+function trailingStart(scene: Scene, verb: number, end: number): number {
+  const { heads, labels } = scene.analysis;
+  for (let comma = verb + 1; comma < end - 1; comma++) {
+    if (scene.forms[comma] !== ',') continue;
+    let top = comma + 1;
+    for (let up = heads[top]!; up > comma && up < end; up = heads[top]!) top = up;
+    if (TRAILING.has(labels[top]!)) return comma;
+  }
+  return end;
 }
 
 function trimmed(scene: Scene, from: number, to: number): TokenRange {

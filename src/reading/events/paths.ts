@@ -20,6 +20,7 @@ export type Path = {
 const LONGEST_PATH = 6;
 const LONGEST_CLIMB = 12;
 const LONGEST_LIST = 20;
+const LIST_LABELS = new Set(['conj', 'appos']);
 const FAR = hashText('far');
 const PASSIVE_SUBJECT = hashText('nsubjpass');
 const NOMINAL = new Set(['noun', 'name', 'pronoun', 'number']);
@@ -78,11 +79,19 @@ export function pathBetween(scene: Scene, from: number, head: number): Path {
 function firstOfList(scene: Scene, from: number, head: number): number {
   const { heads, labels } = scene.analysis;
   let to = head;
-  for (let steps = 0; steps < LONGEST_LIST && (labels[to] === 'conj' || labels[to] === 'appos'); steps++) {
+  for (let steps = 0; steps < LONGEST_LIST && LIST_LABELS.has(labels[to]!); steps++) {
     const up = heads[to]!;
     if (up < 0 || up === from || !NOMINAL.has(scene.kinds[up]!)) break;
     to = up;
   }
+  return to;
+}
+
+/** The head of the first part of the list or apposition that `head` is a part of; itself where it is in none. */
+export function firstInList(scene: Scene, head: number): number {
+  const { heads, labels } = scene.analysis;
+  let to = head;
+  for (let steps = 0; steps < LONGEST_LIST && LIST_LABELS.has(labels[to]!) && heads[to]! >= 0; steps++) to = heads[to]!;
   return to;
 }
 
