@@ -16,7 +16,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   learning: [],
   intake: ['core'],
   reading: ['core', 'languages', 'learning'],
-  casework: ['core'],
+  casework: ['core', 'languages'],
   store: ['core'],
   export: ['core'],
   training: ['core', 'reading', 'learning', 'languages'],

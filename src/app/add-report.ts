@@ -23,7 +23,7 @@ export async function addReport(desk: Desk, input: ReportInput): Promise<AddOutc
  * or the InputRefused that says why it could not be read.
  */
 export async function* addEach(desk: Desk, input: ReportInput): AsyncGenerator<AddOutcome | InputRefused> {
-  for (const { captured, notices } of await captureEach(desk, input)) {
+  for await (const { captured, notices } of captureEach(desk, input)) {
     yield captured ? await keepCaptured(desk, captured) : refusal(notices);
   }
 }

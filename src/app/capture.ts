@@ -30,26 +30,28 @@ const PASTED = 'pasted text';
 
 /** The one report in the input. Rejects with InputRefused where there is none, or where there are several. */
 export async function capture(desk: ReadingDesk, input: ReportInput): Promise<CapturedReport> {
-  const captures = await captureEach(desk, input);
-  const [first, second] = captures;
-  if (second) {
-    const advice = 'Hand it in as a file with casewire add; each report in it is then kept by itself.';
-    throw new InputRefused('There is more than one report in this file.', { advice });
+  let first: Taken | undefined;
+  for await (const taken of captureEach(desk, input)) {
+    if (first) {
+      const advice = 'Hand it in as a file with casewire add; each report in it is then kept by itself.';
+      throw new InputRefused('There is more than one report in this file.', { advice });
+    }
+    first = taken;
   }
   if (!first?.captured) throw refusal(first?.notices ?? []);
   return first.captured;
 }
 
 /** Every report in the input, in order, or the notices that say why there is none. Rejects where nothing could be fetched. */
-export async function captureEach(desk: ReadingDesk, input: ReportInput): Promise<Iterable<Taken>> {
+export async function* captureEach(desk: ReadingDesk, input: ReportInput): AsyncGenerator<Taken> {
   const { url, published, publisher, name, capturedAt = desk.clock().toISOString() } = input;
   const given = { ...(published !== undefined && { published }), ...(publisher !== undefined && { publisher }) };
   const bytes = input.bytes ?? bytesOf(input.text ?? input.html);
-  if (bytes === undefined) return takeInEach({ ...(await fetched(desk, url)), ...given, capturedAt });
+  if (bytes === undefined) return yield* takeInEach({ ...(await fetched(desk, url)), ...given, capturedAt });
   const kind = input.bytes
     ? kindOf(input)
     : { mediaType: input.text === undefined ? 'text/html' : 'text/plain', charset: 'utf-8' };
-  return takeInEach({
+  yield* takeInEach({
     bytes,
     ...kind,
     from: name ?? url ?? PASTED,

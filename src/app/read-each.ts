@@ -39,7 +39,7 @@ async function* readInputs(
   nextId: () => string,
 ): AsyncGenerator<Omit<ReadOutcome, 'from'>> {
   try {
-    for (const { captured, notices } of await captureEach(desk, input)) {
+    for await (const { captured, notices } of captureEach(desk, input)) {
       yield captured ? { reading: desk.reader().read(captured.report, nextId()) } : { refused: refusal(notices) };
     }
   } catch (error) {

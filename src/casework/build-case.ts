@@ -1,11 +1,12 @@
 // Readings to a case file: the stages of casework in a straight line.
 
-import type { Case, CaseDefinition, CaseEntity, CaseReportLine } from '../core/case.ts';
+import type { Case, CaseDefinition, CaseReportLine } from '../core/case.ts';
 import type { Notice } from '../core/notice.ts';
 import { aheadOf } from './ahead.ts';
-import { joinAcrossReports } from './entities.ts';
+import { type EntityLookup, joinAcrossReports } from './entities.ts';
+import { asOnePerson } from './followed.ts';
 import { type CaseMember, cite, compare, inOrder, publisherOf } from './member.ts';
-import { matchNames } from './names.ts';
+import { judgesAmong } from './proceedings/steps.ts';
 import { findReprints, type Reprint } from './reprints.ts';
 import { standingOf } from './standing.ts';
 import { gatherStatements } from './statements.ts';
@@ -17,13 +18,14 @@ import { gatherEvents } from './timeline.ts';
  */
 export function buildCase(definition: CaseDefinition, members: readonly CaseMember[], today: string): Case {
   const accepted = inOrder(members.filter((member) => member.membership === 'accepted'));
-  const { entities, lookup } = joinAcrossReports(accepted);
+  const joined = joinAcrossReports(accepted);
+  const { entities } = joined;
+  const { subjects, lookup } = asOnePerson(definition, joined);
   const names = new Map(entities.map((entity) => [entity.id, entity.name]));
-  const types = new Map(entities.map((entity) => [entity.id, entity.type]));
+  const judges = judgesAmong(entities);
   const nameOf = (id: string): string => names.get(id) ?? '';
   const timeline = gatherEvents(accepted, lookup, nameOf);
-  const newest = newestDay(accepted);
-  const subjects = followed(definition, entities);
+  const [first, newest] = firstAndNewestDay(accepted);
   const about = aboutLine(accepted, subjects, lookup);
   return {
     definition,
@@ -32,34 +34,26 @@ export function buildCase(definition: CaseDefinition, members: readonly CaseMemb
     entities,
     timeline,
     statements: gatherStatements(accepted, lookup),
-    standing: standingOf(timeline, { nameOf, typeOf: (id) => types.get(id), subjects }),
+    standing: standingOf(
+      timeline,
+      { nameOf, isJudge: (id) => judges.has(id), subjects },
+      { reports: accepted.length, ...(first !== undefined && { first }), ...(newest !== undefined && { newest }) },
+    ),
     ahead: aheadOf(accepted, timeline, newest, today),
     reports: reportLines(members, findReprints(accepted)),
     notices: accepted.flatMap((member) => undatedNotice(member)),
   };
 }
 
-function newestDay(accepted: readonly CaseMember[]): string | undefined {
-  return (
-    accepted
-      .map((member) => member.reading.report.published?.date ?? '')
-      .sort(compare)
-      .at(-1) || undefined
-  );
-}
-
-function followed(definition: CaseDefinition, entities: readonly CaseEntity[]): readonly string[] {
-  return entities
-    .filter((entity) => definition.follows.some((name) => matchNames(entity.type, name, entity.name) !== undefined))
-    .map(({ id }) => id);
+function firstAndNewestDay(accepted: readonly CaseMember[]): readonly [string?, string?] {
+  const days = accepted.flatMap((member) => member.reading.report.published?.date ?? []).sort(compare);
+  const [first] = days;
+  const newest = days.at(-1);
+  return first === undefined || newest === undefined ? [] : [first, newest];
 }
 
 /** The first sentence of a body that names a followed person, from the newest report that has one. */
-function aboutLine(
-  accepted: readonly CaseMember[],
-  subjects: readonly string[],
-  lookup: ReturnType<typeof joinAcrossReports>['lookup'],
-): Case['about'] {
+function aboutLine(accepted: readonly CaseMember[], subjects: readonly string[], lookup: EntityLookup): Case['about'] {
   for (const member of [...accepted].reverse()) {
     const { reading } = member;
     const { body, dateline } = reading.report;

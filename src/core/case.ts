@@ -3,6 +3,7 @@
 import type { EventType, Modality } from './event-types.ts';
 import type { Notice } from './notice.ts';
 import type { EntityType } from './reading.ts';
+import type { Term } from './terms.ts';
 
 /** Where a line of the case comes from. Offsets are UTF-16 code units into the text of that version of that report. */
 export type Citation = {
@@ -41,7 +42,16 @@ export type CaseEntity = {
   readonly mentions: number;
 };
 
-export type Party = { readonly role: string; readonly text: string; readonly entity?: string };
+/** A term as one place of one report tells it. */
+export type ToldTerm = { readonly term: Term; readonly citation: Citation };
+
+export type Party = {
+  readonly role: string;
+  readonly text: string;
+  readonly entity?: string;
+  /** How many reports of the event give it this part. */
+  readonly reports?: number;
+};
 
 /**
  * One event of the case with every telling of it. `date` is as exact as the most exact telling allows. `reported` is the day of the
@@ -53,11 +63,15 @@ export type CaseEvent = {
   readonly modality: Modality;
   readonly date?: string;
   readonly reported?: string;
+  /** True where a report tells it as its news: at its head, or within days of it. What reports only recall is dated less surely. */
+  readonly asNews: boolean;
   /** True where no telling is sure enough: the desk says "check this", and nothing is concluded from it. */
   readonly doubtful: boolean;
   /** One plain sentence fragment for lists: "Court of Appeals ... ruled against a new trial". */
   readonly title: string;
   readonly parties: readonly Party[];
+  /** Sentences, sums, charges and outcomes as data, each as one place tells it: where they differ, both stand here. */
+  readonly terms: readonly ToldTerm[];
   readonly tellings: readonly Citation[];
   readonly basis: Basis;
 };
@@ -78,18 +92,47 @@ export type CaseStatement = {
   readonly citations: readonly Citation[];
 };
 
-/** A line of "where it stands now". */
+/** What a line of "where it stands" is about. */
+export type StandingKind =
+  | 'investigated'
+  | 'charged'
+  | 'trial'
+  | 'convicted'
+  | 'acquitted'
+  | 'sentence'
+  | 'fine'
+  | 'custody'
+  | 'appeal'
+  | 'extradition'
+  | 'civil'
+  | 'other';
+
+/** A line of "where it stands". */
 export type StandingLine = {
   readonly id: string;
   /** Whose proceedings: a case entity. */
   readonly defendant?: string;
-  readonly kind: 'charged' | 'convicted' | 'acquitted' | 'sentence' | 'custody' | 'appeal' | 'extradition' | 'other';
+  readonly kind: StandingKind;
+  /** With the name: "Oskar Prell: sentenced to two years in prison". */
   readonly text: string;
+  /** Without it. */
+  readonly state: string;
+  /** The event it rests on. */
+  readonly event: string;
+  /** The day, month or year it began, where told. */
   readonly since?: string;
+  /** The day, `YYYY-MM-DD`, from which it can be said to hold: of `since` its last, else the day of the first report. */
+  readonly from: string;
+  /** The day on which it ends by itself, worked out; with what that rests on and leaves out. */
+  readonly until?: { readonly date: string; readonly reasons: readonly string[] };
+  /** How many reports tell it. */
+  readonly reports: number;
   readonly basis: Basis;
   readonly citations: readonly Citation[];
-  /** What a later report overturned stays visible as history. */
-  readonly superseded?: { readonly by: string; readonly reason: string };
+  /** What a later report overturned stays visible as history. `on`: the day it ended, as `from`. */
+  readonly superseded?: { readonly by: string; readonly on: string; readonly reason: string };
+  /** Why it is told but not counted on: too few reports beside what the others tell, or out of the order of proceedings. */
+  readonly setAside?: string;
 };
 
 /**

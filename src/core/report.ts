@@ -6,15 +6,19 @@ import type { Span } from './span.ts';
 /** How the report's date is known; the order is from most to least certain. */
 export type DateBasis = 'given' | 'page' | 'url' | 'dateline' | 'inferred';
 
-/** The bytes a report was made from, as they were captured. */
-export type Original = {
-  /** Hex SHA-256 of the bytes. */
-  readonly sha256: string;
+/** What is known of the bytes a report was made from, as they were captured. */
+export type Capture = {
   readonly mediaType: string;
   /** Time of capture, ISO 8601 with zone, from the clock that was passed in. */
   readonly capturedAt: string;
   /** File name or address as the user gave it. */
   readonly from: string;
+};
+
+/** The bytes as the store keeps them. */
+export type Original = Capture & {
+  /** Hex SHA-256 of the bytes. */
+  readonly sha256: string;
 };
 
 /** Parts that intake already knows from the page's structure; offsets into `text`. What is absent is for reading to find. */
@@ -45,4 +49,4 @@ export type Report = {
 };
 
 /** A report with the bytes it came from; what the store keeps. */
-export type CapturedReport = { readonly report: Report; readonly original: Original; readonly bytes: Uint8Array };
+export type CapturedReport = { readonly report: Report; readonly original: Capture; readonly bytes: Uint8Array };

@@ -2,18 +2,21 @@
 
 import type { AheadLine, Case, CaseEntity, CaseEvent, CaseStatement, Citation, StandingLine } from '../core/case.ts';
 import { longDate } from '../core/long-date.ts';
+import { standingOn } from '../core/standing.ts';
 
 /** Markdown with notes: each note names outlet, day, report, version and place, and quotes the words. */
 export function caseAsMarkdown(file: Case): string {
   const notes = new Notes(file);
+  const { standing, ended, setAside } = standingOn(file.standing);
   const nameOf = (id: string | undefined): string | undefined => file.entities.find((entity) => entity.id === id)?.name;
   const sections = [
-    ['Where it stands', file.standing.filter((line) => !line.superseded).map((line) => standingLine(line, notes))],
+    ['Where it stands', standing.map((line) => standingLine(line, notes))],
     ['What comes next', file.ahead.map((line) => aheadLine(line, notes))],
     ['Timeline', file.timeline.map((event) => eventLine(event, notes))],
     ['On the record', file.statements.map((statement) => statementLine(statement, nameOf, notes))],
     ['People and bodies', namedEntities(file).map((entity) => entityLine(entity, notes))],
-    ['Overtaken', file.standing.filter((line) => line.superseded).map((line) => standingLine(line, notes))],
+    ['Overtaken', ended.map((line) => standingLine(line, notes))],
+    ['Told, not counted on', setAside.map((line) => standingLine(line, notes))],
     ['Reports', reportLines(file)],
   ] as const;
   const about = file.about ? `\n${escaped(oneLine(file.about.text))}${notes.mark([file.about.citation])}\n` : '';
@@ -63,7 +66,9 @@ class Notes {
 function standingLine(line: StandingLine, notes: Notes): string {
   const since = line.since ? `, ${longDate(line.since)}` : '';
   const over = line.superseded ? ` — overtaken by: ${escaped(oneLine(line.superseded.reason))}` : '';
-  return `- ${escaped(oneLine(line.text))}${since}${inferred(line.basis)}${over}${notes.mark(line.citations)}`;
+  const until = line.until ? `, until ${longDate(line.until.date)} (${line.until.reasons.join('; ')})` : '';
+  const aside = line.setAside ? ` — ${escaped(line.setAside)}` : '';
+  return `- ${escaped(oneLine(line.text))}${since}${until}${inferred(line.basis)}${over}${aside}${notes.mark(line.citations)}`;
 }
 
 const STATUS_WORDS = {

@@ -1,7 +1,6 @@
 // The table of formats that reports come in. A new one is a file of its own and a line here.
 
-import { reportFromHtml } from './html.ts';
-import { type FoundReport, reportsFromJsonLines } from './json-lines.ts';
+import type { FoundReport } from './json-lines.ts';
 import { type Given, reportFromText } from './text.ts';
 
 export type Format = {
@@ -12,8 +11,8 @@ export type Format = {
   readonly endings: readonly string[];
   /** Asked where neither media type nor ending tells. */
   readonly looksLike: (text: string) => boolean;
-  /** The reports in a decoded file. */
-  readonly read: (text: string, given: Given) => Iterable<FoundReport>;
+  /** The reports in a decoded file. What it takes to read pages is loaded with the first of them: a plain text need not wait for it. */
+  readonly read: (text: string, given: Given) => AsyncGenerator<FoundReport>;
 };
 
 /** In the order in which they are asked; plain text comes last, for anything looks like it. */
@@ -26,7 +25,10 @@ export const FORMATS: readonly Format[] = [
       /^\s*(<!--[\s\S]{0,2000}?-->\s*|<\?xml[^>]{0,200}>\s*)*<(!doctype\s+html|html|head|body)\b/i.test(
         text.slice(0, 5000),
       ),
-    read: (text, given) => [reportFromHtml(text, given)],
+    async *read(text, given) {
+      const { reportFromHtml } = await import('./html.ts');
+      yield reportFromHtml(text, given);
+    },
   },
   {
     name: 'JSON lines',
@@ -34,14 +36,19 @@ export const FORMATS: readonly Format[] = [
     endings: ['.jsonl', '.ndjson'],
     looksLike: (text) =>
       /^\s*\{\s*"[^\n]{0,100}"\s*:/.test(text.slice(0, 1000)) && /"(text|html)"\s*:\s*"/.test(text.slice(0, 100_000)),
-    read: reportsFromJsonLines,
+    async *read(text, given) {
+      const { reportsFromJsonLines } = await import('./json-lines.ts');
+      yield* reportsFromJsonLines(text, given);
+    },
   },
   {
     name: 'plain text',
     mediaTypes: ['text/plain', 'text/markdown'],
     endings: ['.txt', '.text', '.md'],
     looksLike: (text) => !/^\s*<(\?xml|rss|feed|svg)\b/i.test(text.slice(0, 1000)),
-    read: (text, given) => [{ report: reportFromText(text, given), notices: [] }],
+    async *read(text, given) {
+      yield { report: reportFromText(text, given), notices: [] };
+    },
   },
 ];
 

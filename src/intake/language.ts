@@ -40,7 +40,7 @@ function isPlainlyEnglish(sample: string): boolean {
   return english >= PLAINLY_MANY && english >= PLAINLY_SHARE * words.length;
 }
 
-/** Loaded through `require`, which, unlike `import()`, answers at once: intake is no promise. */
+/** Loaded through `require`, which, unlike `import()`, answers at once. */
 function loadDetector(): Detector {
   const require = createRequire(import.meta.url);
   return (require(fileURLToPath(import.meta.resolve('eld/medium'))) as { eld: Detector }).eld;

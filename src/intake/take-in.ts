@@ -1,7 +1,5 @@
 // The door of the house: bytes from a file, an address or a paste come in, reports go out, and whatever cannot be read says why.
 
-import { createHash } from 'node:crypto';
-import { gunzipSync } from 'node:zlib';
 import type { Notice } from '../core/notice.ts';
 import type { CapturedReport } from '../core/report.ts';
 import { decode } from './decode.ts';
@@ -26,19 +24,9 @@ export type Taken = { readonly captured?: CapturedReport; readonly notices: read
 const MOST_UNPACKED = 256 * 1024 * 1024;
 const GZIP = [0x1f, 0x8b];
 
-/** The one report in `input`. A file of many gives a notice that says so: they come one by one from `takeInEach`. */
-export function takeIn(input: IntakeInput): Taken {
-  const [first, second] = takeInEach(input);
-  if (second === undefined) return first ?? refused('empty', 'This file holds no report.');
-  return refused(
-    'many-reports',
-    'This file holds many reports. Take it in as a file, and each of them becomes a report of its own.',
-  );
-}
-
-/** Every report in `input`, in order, each with the bytes it was made from and their SHA-256. Never throws on what the bytes hold. */
-export function* takeInEach(input: IntakeInput): Generator<Taken> {
-  const bytes = unpacked(input.bytes);
+/** Every report in `input`, in order, each with the bytes it was made from. Never rejects for what the bytes hold. */
+export async function* takeInEach(input: IntakeInput): AsyncGenerator<Taken> {
+  const bytes = await unpacked(input.bytes);
   if (bytes === undefined)
     return yield refused('packed-unreadable', 'The packed file is broken, or unpacks to more than 256 MB.');
   const decoded = decode(bytes, input.charset);
@@ -49,7 +37,7 @@ export function* takeInEach(input: IntakeInput): Generator<Taken> {
       'format-unknown',
       'This is no text, web page or file of JSON lines, and Casewire cannot read it yet.',
     );
-  for (const found of format.read(decoded.text, input)) yield taken(found, format, input, decoded.notices);
+  for await (const found of format.read(decoded.text, input)) yield taken(found, format, input, decoded.notices);
 }
 
 function taken(found: FoundReport, format: Format, input: IntakeInput, earlier: readonly Notice[]): Taken {
@@ -58,7 +46,6 @@ function taken(found: FoundReport, format: Format, input: IntakeInput, earlier: 
   if (!report) return { notices: [...earlier, ...found.notices.map(at)] };
   const bytes = found.source === undefined ? input.bytes : new TextEncoder().encode(found.source);
   const original = {
-    sha256: createHash('sha256').update(bytes).digest('hex'),
     mediaType: format.mediaTypes[0] ?? 'application/octet-stream',
     capturedAt: input.capturedAt,
     from: place === undefined ? input.from : `${input.from}, ${place}`,
@@ -69,8 +56,9 @@ function taken(found: FoundReport, format: Format, input: IntakeInput, earlier: 
   };
 }
 
-function unpacked(bytes: Uint8Array): Uint8Array | undefined {
+async function unpacked(bytes: Uint8Array): Promise<Uint8Array | undefined> {
   if (!GZIP.every((byte, at) => bytes[at] === byte)) return bytes;
+  const { gunzipSync } = await import('node:zlib');
   try {
     return gunzipSync(bytes, { maxOutputLength: MOST_UNPACKED });
   } catch {

@@ -3,18 +3,18 @@
 import type { Analysis } from '../core/analysis.ts';
 import type { Entity, Mention, Published, Quotation, ReportParts, Timex } from '../core/reading.ts';
 import { type Span, textOf } from '../core/span.ts';
-import { CONTINUING_VERBS } from '../languages/en/pronouns.ts';
-import { tokensOf } from './entities/scene.ts';
 import type { FoundQuotation } from './quotations.ts';
 import { actOf } from './speakers/act.ts';
 import { type Cast, castOf } from './speakers/cast.ts';
 import { addresseeOf, dateOf } from './speakers/circumstances.ts';
 import { innerSource, quotedSource } from './speakers/handed-on.ts';
-import { mentionsAt } from './speakers/mentions.ts';
 import { findSource, isMisplaced, isSpokenOf } from './speakers/missing-source.ts';
 import type { SpeakerModel } from './speakers/model.ts';
-import { goesOn, runsOnFrom } from './speakers/run-on.ts';
-import { firstTold, lastSpoken, sameAsLast } from './speakers/same-again.ts';
+import { innermostFirst, ownQuotations } from './speakers/own-quotations.ts';
+import { paperSpeaker } from './speakers/papers.ts';
+import { pronounSpeaker } from './speakers/pronoun-source.ts';
+import { addedTo, runsOnFrom } from './speakers/run-on.ts';
+import { firstTold, sameAsLast } from './speakers/same-again.ts';
 import { speakersOf } from './speakers/several.ts';
 import { readSource, type Source } from './speakers/source.ts';
 
@@ -44,10 +44,11 @@ export function attributeSpeakers(
   _published: Published | undefined,
   model: SpeakerModel,
 ): Attributed {
-  const cast = castOf(joined.entities, joined.mentions);
+  const cast = castOf(analysis.text, joined.entities, joined.mentions);
   const quotations: Quotation[] = [];
-  for (const [at, quotation] of found.entries()) {
-    const contents = found.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS).flatMap(({ content }) => content);
+  const own = ownQuotations(analysis, found);
+  for (const [at, quotation] of own.entries()) {
+    const contents = own.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS).flatMap(({ content }) => content);
     const speaker = speakerOf(analysis, quotation, quotations, cast, joined.mentions);
     const speakers = speakersOf(analysis, quotation, speaker, joined.mentions, (span) =>
       entityAt(analysis, span, cast, joined.mentions),
@@ -64,7 +65,7 @@ export function attributeSpeakers(
       ...(date === undefined ? {} : { date }),
     });
   }
-  return { quotations, ...cast.everybody() };
+  return { quotations: innermostFirst(quotations), ...cast.everybody() };
 }
 
 /** Entity that the words speak of: a known one, or a new one for "reporters" and the like. */
@@ -84,14 +85,16 @@ function speakerOf(
 ): string | undefined {
   if (isSpokenOf(analysis, quotation)) return undefined;
   const marked = quotation.source.length > 0;
+  const further = marked ? undefined : addedTo(analysis, quotation, before)?.speaker;
+  if (further !== undefined) return further;
   const sources = sourcesOf(analysis, quotation, mentions).map((span) => readSource(analysis, span, mentions));
   const known = sources.find((source) => source.kind === 'entity');
   if (known) return firstTold(analysis, quotation, known.entity, before, cast) ?? known.entity;
   for (const source of sources) {
-    if (source.kind === 'paper') return paperSpeaker(analysis, source.span, before, mentions, cast);
+    if (source.kind === 'paper') return paperSpeaker(analysis, source, before, mentions, cast);
     const speaker =
       source.kind === 'pronoun'
-        ? pronounSpeaker(analysis, quotation, source, before, cast)
+        ? pronounSpeaker(analysis, quotation, source, before, cast, mentions)
         : source.kind === 'described'
           ? describedSpeaker(analysis, quotation, source, before, cast)
           : undefined;
@@ -124,39 +127,4 @@ function describedSpeaker(
   // Words that were only guessed to be a source must at least speak of somebody.
   const isSomebody = quotation.source.length > 0 || source.mention !== undefined;
   return known ?? (isSomebody ? cast.described(phrase, source) : undefined);
-}
-
-/**
- * Whoever spoke last, where the pronoun may mean him and the report goes on with his words, as it does where the pronoun stands
- * behind them ("..., he said") or with a verb of going on ("he added"); else whom it was joined to.
- */
-function pronounSpeaker(
-  analysis: Analysis,
-  quotation: FoundQuotation,
-  source: Source & { kind: 'pronoun' },
-  before: readonly Quotation[],
-  cast: Cast,
-): string | undefined {
-  const last = lastSpoken(before);
-  const fits = last?.speaker !== undefined && cast.mayBe(last.speaker, source.word);
-  if (fits && isMoreOf(analysis, quotation) && goesOn(analysis, quotation, last)) return last.speaker;
-  return source.entity ?? (fits ? last?.speaker : undefined);
-}
-
-function isMoreOf({ tokens, lemmas }: Analysis, { source, cue, content }: FoundQuotation): boolean {
-  const behind = source[0] !== undefined && source[0].start > content[0]!.start;
-  return behind || cue.some((span) => CONTINUING_VERBS.has(lemmas[tokensOf(tokens, span).first] ?? ''));
-}
-
-/** "A statement by the ministry" is the ministry's; "the statement" is whose words came before. */
-function paperSpeaker(
-  analysis: Analysis,
-  span: Span,
-  before: readonly Quotation[],
-  mentions: readonly Mention[],
-  cast: Cast,
-): string | undefined {
-  const issuer = mentionsAt(mentions, span).find(({ entity, type }) => entity !== undefined && type !== 'group');
-  if (issuer) return issuer.entity;
-  return lastSpoken(before)?.speaker ?? cast.described(textOf(analysis.text, span), { span, type: 'other' });
 }

@@ -25,14 +25,21 @@ export type TaggerSettings = {
 export function loadTagger(bytes: Uint8Array): Tagger {
   const { header, arrays } = readModel(bytes, { stage: 'tagger', features: TAG_FEATURES });
   const { bits, certain } = header.settings as TaggerSettings;
-  const entries = Object.entries(certain).flatMap(([tag, words]) =>
-    words.map((word): [string, number] => [word, header.labels.indexOf(tag)]),
-  );
   return {
     tags: header.labels,
-    certain: new Map(entries),
+    certain: placesOf(certain, header.labels),
     weights: unpackWeights(arrays as PackedWeights, bits, header.labels.length),
   };
+}
+
+/** The place among `tags` of the tag that each of these words has. */
+function placesOf(certain: TaggerSettings['certain'], tags: readonly string[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  for (const [tag, words] of Object.entries(certain)) {
+    const place = tags.indexOf(tag);
+    for (const word of words) places.set(word, place);
+  }
+  return places;
 }
 
 /** Tag of each token, as an index into `tagger.tags`. Sentences must cover the tokens. */

@@ -1,7 +1,6 @@
 // Keeping reports and giving them back: the same words once, changed words as a new version, the bytes they came from beside them.
 
 import { gunzipSync, gzipSync } from 'node:zlib';
-import type { Original } from '../core/report.ts';
 import type { ReportVersion } from '../core/views.ts';
 import { note } from './changes.ts';
 import type { Database } from './database.ts';
@@ -75,8 +74,7 @@ function keep(database: Database, draft: ReportDraft): Placement {
     // Removed once and now handed in again, unchanged.
     database.run('UPDATE reports SET removed_at = NULL WHERE number = $number', { number });
   } else {
-    keepOriginal(database, captured.original, captured.bytes);
-    insertVersion(database, number, version, draft);
+    insertVersion(database, number, version, draft, keepOriginal(database, captured.bytes));
     updateReport(database, number, version, key, draft);
   }
   showWords(database, number);
@@ -93,7 +91,7 @@ function insertReport(database: Database, id: string, key: string, draft: Report
   );
 }
 
-function insertVersion(database: Database, report: number, version: number, draft: ReportDraft): void {
+function insertVersion(database: Database, report: number, version: number, draft: ReportDraft, hash: string): void {
   const { reading, summary } = draft;
   const { original } = draft.captured;
   // Kept without its text, which has a column of its own, and without its id, which is the report's.
@@ -109,7 +107,7 @@ function insertVersion(database: Database, report: number, version: number, draf
       capturedAt: original.capturedAt,
       from: original.from,
       mediaType: original.mediaType,
-      original: original.sha256,
+      original: hash,
       words: sha256(text),
       model: reading.model,
       publisher: reading.report.publisher,
@@ -160,14 +158,16 @@ function propose(database: Database, report: number, draft: ReportDraft): void {
   }
 }
 
-/** Pages shrink to a quarter; what does not shrink (a PDF, a picture) is kept as it is. */
-function keepOriginal(database: Database, original: Original, bytes: Uint8Array): void {
+/** Keeps the bytes under their SHA-256 and answers it. Pages shrink to a quarter; what does not shrink (a PDF, a picture) is kept as it is. */
+function keepOriginal(database: Database, bytes: Uint8Array): string {
+  const hash = sha256(bytes);
   const packed = gzipSync(bytes);
   const smaller = packed.length < bytes.length;
   database.run(
     `INSERT INTO originals (sha256, encoding, bytes) VALUES ($sha256, $encoding, $bytes) ON CONFLICT DO NOTHING`,
-    { sha256: original.sha256, encoding: smaller ? 'gzip' : 'identity', bytes: smaller ? packed : bytes },
+    { sha256: hash, encoding: smaller ? 'gzip' : 'identity', bytes: smaller ? packed : bytes },
   );
+  return hash;
 }
 
 function reportOf(database: Database, id: string): Awaited<ReturnType<Store['report']>> {

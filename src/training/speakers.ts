@@ -15,12 +15,14 @@ import { seededRandom, shuffled } from '../learning/random.ts';
 import type { FoundQuotation } from '../reading/quotations.ts';
 import { actFeatures, probabilityOfStatement } from '../reading/speakers/act.ts';
 import { ACTS, SPEAKER_FEATURES } from '../reading/speakers/model.ts';
+import { ownQuotations } from '../reading/speakers/own-quotations.ts';
 import { readGold } from './gold.ts';
 import { quotationReader } from './quotation-reports.ts';
 
 /** Chosen by cross-validation over the reports of proceedings/train. */
-const FIT: LogisticOptions = { labels: ACTS.length, l2: 4, epochs: 25, rate: 0.1, fewest: 1, seed: 7 };
-const THRESHOLD = 0.5;
+const FIT: LogisticOptions = { labels: ACTS.length, l2: 16, epochs: 25, rate: 0.1, fewest: 1, seed: 7 };
+/** Between 0.4 and 0.55 the folds' speaker F1 moves by less than chance; here denials with "-ing" are statements, as they should be. */
+const THRESHOLD = 0.42;
 const FOLDS = 5;
 /** A quotation is a marked statement if they share this part of the shorter one. */
 const LEAST_SHARED = 1 / 3;
@@ -60,7 +62,7 @@ function readExamples(gold: string, set: 'train' | 'dev'): ActExamples[] {
     const { analysis, found } = read({ text, notices: [] });
     return actExamples(
       analysis,
-      found,
+      ownQuotations(analysis, found),
       statements.map(({ content }) => content),
     );
   });

@@ -64,6 +64,10 @@ function PageAt({ path }: { readonly path: string }): JSX.Element {
 
 function goToSearch(): void {
   const field = document.querySelector<HTMLInputElement>('#search-words');
-  if (field) field.select();
-  else navigate('/search');
+  if (!field) {
+    navigate('/search');
+    return;
+  }
+  field.focus();
+  field.select();
 }

@@ -1,6 +1,6 @@
 // The keyboard: single letters, never stolen while somebody types, and the two-letter ways to go ("g w").
 
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** From a key ("j", "?", "Escape") or two letters ("g w") to what it does. */
 export type Bindings = Readonly<Record<string, () => void>>;
@@ -43,11 +43,11 @@ function startsAnother(key: string): boolean {
   return layers.some((layer) => Object.keys(layer.current).some((name) => name.startsWith(`${key} `)));
 }
 
-/** Binds keys for as long as the component is on the page. */
+/** Binds keys for as long as the component is on the page, before it is painted: what can be seen can be steered. */
 export function useKeys(bindings: Bindings): void {
   const layer = useRef(bindings);
   layer.current = bindings;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (layers.length === 0) addEventListener('keydown', press);
     layers.push(layer);
     return () => {

@@ -1,6 +1,6 @@
 // What changes in the store, by whichever process, told to the pages that show it; and whether the desk can be heard at all.
 
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ChangeMessage } from '../core/views.ts';
 
 type Listener = (change: ChangeMessage) => void;
@@ -36,7 +36,7 @@ function tellWatchers(isHeard: boolean): void {
 export function useChanges(onChange: Listener): void {
   const latest = useRef(onChange);
   latest.current = onChange;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listener: Listener = (change) => latest.current(change);
     listeners.add(listener);
     listen();
@@ -49,7 +49,7 @@ export function useChanges(onChange: Listener): void {
 /** False while the desk's process does not answer. */
 export function useHeard(): boolean {
   const [isHeard, setHeard] = useState(true);
-  useEffect(() => {
+  useLayoutEffect(() => {
     watchers.add(setHeard);
     return () => {
       watchers.delete(setHeard);

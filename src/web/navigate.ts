@@ -1,6 +1,6 @@
 // Going from page to page with the history of the browser: plain links everywhere, and the place in a page is found again on the way back.
 
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 export type Address = {
   /** Names this entry of the history. */
@@ -56,7 +56,7 @@ export function placeOf(address: Address): number {
 
 export function useAddress(): Address {
   const [address, setAddress] = useState<Address>(() => current ?? read(false));
-  useEffect(() => {
+  useLayoutEffect(() => {
     listeners.add(setAddress);
     return () => {
       listeners.delete(setAddress);

@@ -133,11 +133,11 @@ test('a later sentence takes the place of the first, which stays visible as hist
   assert.deepEqual(
     sentences.map(({ text, superseded }) => [text, superseded !== undefined]),
     [
-      ['Oskar Prell: sentence of one year', false],
-      ['Oskar Prell: sentence of two years', true],
+      ['Oskar Prell: sentenced to one year', false],
+      ['Oskar Prell: sentenced to two years', true],
     ],
   );
-  assert.match(sentences[1]?.superseded?.reason ?? '', /2030-09-02/);
+  assert.match(sentences[1]?.superseded?.reason ?? '', /2 September 2030/);
 });
 
 for (const { today, status } of [

@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { buildCase } from '../../src/casework/build-case.ts';
 import type { Case, CaseDefinition } from '../../src/core/case.ts';
 import type { EventType } from '../../src/core/event-types.ts';
+import { standingOn } from '../../src/core/standing.ts';
 import { handMember } from '../support/hand-reading.ts';
 
 const definition: CaseDefinition = {
@@ -30,8 +31,7 @@ const withEvent = (text: string, event: GivenEvent, more: Partial<Given> = {}): 
   events: [event],
   ...more,
 });
-const standing = (file: Case): string[] =>
-  file.standing.filter(({ superseded }) => !superseded).map(({ text }) => text);
+const standing = (file: Case): string[] => standingOn(file.standing).standing.map(({ text }) => text);
 
 for (const [text, type, trigger, modality] of [
   ['Norland tries to have Oskar Prell, who is in jail, extradited to Ostrel.', 'extradite', 'extradited', 'possible'],
@@ -110,13 +110,13 @@ for (const [what, text, event, expected] of [
     'a mere mention of a sentence joins the one that is known',
     'The sentence of Oskar Prell drew protests.',
     { trigger: 'sentence', date: '2030-05-12', parties: { defendant: ['Oskar Prell', 'e1'] } },
-    ['Oskar Prell: sentence of two years in prison'],
+    ['Oskar Prell: sentenced to two years in prison'],
   ],
   [
     'the same term in other words is the same sentence',
     'Oskar Prell is serving a two-year prison sentence.',
     { trigger: 'serving', parties: { defendant: ['Oskar Prell', 'e1'], term: 'a two-year prison sentence' } },
-    ['Oskar Prell: sentence of two years in prison'],
+    ['Oskar Prell: serving a two-year prison sentence'],
   ],
   [
     'a changed term is read from the words that tell the change',
@@ -126,7 +126,7 @@ for (const [what, text, event, expected] of [
       date: '2030-05-12',
       parties: { defendant: ['Oskar Prell', 'e1'], adjudicator: 'The Court of Appeal' },
     },
-    ['Oskar Prell: sentence of one year'],
+    ['Oskar Prell: sentence changed from two years to one year'],
   ],
   [
     'a court that tells no term does not hide the term that is known',
@@ -136,7 +136,7 @@ for (const [what, text, event, expected] of [
       date: '2030-05-12',
       parties: { defendant: ['Oskar Prell', 'e1'], adjudicator: 'The Court of Appeal' },
     },
-    ['Oskar Prell: sentence', 'Oskar Prell: sentence of two years in prison'],
+    ['Oskar Prell: sentenced to two years in prison'],
   ],
 ] as const satisfies readonly (readonly [string, string, Omit<GivenEvent, 'type'>, readonly string[]])[]) {
   test(what, () => {

@@ -1,6 +1,5 @@
 // Small invented reports for the tests of store, app and server: a text, and a reading made by hand where none is trained.
 
-import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -44,7 +43,6 @@ export function captured({ text, url, publisher, published, capturedAt = CAPTURE
     },
     bytes,
     original: {
-      sha256: createHash('sha256').update(bytes).digest('hex'),
       mediaType: 'text/html',
       capturedAt,
       from: url ?? 'pasted text',

@@ -59,13 +59,14 @@ test('the case page', needsBrowser, async (t) => {
   await t.test('shows the words of a source in the margin, and leads to them', async () => {
     const source = page.locator('.speaker .citation').first();
     await source.hover();
+    await page.locator('.margin-inside .card-quote').waitFor();
     const quote = await wordsAt(page.locator('.margin-inside .card-quote'));
     await source.click();
     await page.locator('.is-cited').first().waitFor();
     const cited = (await page.locator('.is-cited').allInnerTexts()).join('');
     assert.equal(cited, quote);
     await page.goBack();
-    await settled(page);
+    await page.locator('.case').waitFor();
   });
 
   await t.test('is stepped through, source by source, with j and k', async () => {

@@ -68,13 +68,24 @@ test('search shows the words in their place and leads to them', needsBrowser, as
   await addPlain(desk, 'Ferry late in the fog', '2026-03-11');
   const page = await openPage(t, new URL('/search', url).href);
   await page.locator('#search-words').pressSequentially('custody');
+  await page.waitForURL((address) => address.searchParams.get('q') === 'custody');
   await page.locator('.hit').waitFor();
   assert.equal(await page.locator('.hit').count(), 1);
-  assert.equal(new URL(page.url()).searchParams.get('q'), 'custody');
   assert.equal(await wordsAt(page.locator('.hit .found')), 'custody');
   await page.locator('.hit-link').click();
   await page.locator('.is-cited').waitFor();
   assert.equal(await wordsAt(page.locator('.is-cited')), 'custody');
+});
+
+test('search keeps every letter of somebody who types at the pace at which it searches', needsBrowser, async (t) => {
+  const { desk, url } = await openDesk(t);
+  await addInvented(desk);
+  const page = await openPage(t, new URL('/search', url).href);
+  await page.keyboard.type('eleven days', { delay: 205 });
+  assert.equal(await page.locator('#search-words').inputValue(), 'eleven days');
+  await page.goto(new URL('/search?q=custody', url).href);
+  await page.evaluate("history.pushState({}, '', '/search?q=lawyer'); dispatchEvent(new PopStateEvent('popstate'))");
+  assert.equal(await page.locator('#search-words').inputValue(), 'lawyer');
 });
 
 test('search tells what it did not understand', needsBrowser, async (t) => {

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addInvented, focusedWords, needsBrowser, openDesk, openPage, settled, wordsAt } from './support/desk.ts';
+import { addInvented, focusedWords, needsBrowser, openDesk, openPage, wordsAt } from './support/desk.ts';
 import { INVENTED_TEXT } from './support/invented-report.ts';
 
 const margin = '.margin-inside';
@@ -83,8 +83,7 @@ test('the report page', needsBrowser, async (t) => {
 
   await t.test('says "speaker not named" and "check this" where the text does not tell', async () => {
     await page.goto(new URL(`/reports/${report}#q4`, url).href);
-    await settled(page);
-    await page.locator(`${margin} h2`).waitFor();
+    await page.locator(margin).getByText('Check this').waitFor();
     const words = await wordsAt(page.locator(margin));
     assert.match(words, /speaker not named/);
     assert.match(words, /A person close to the inquiry/);
@@ -102,7 +101,7 @@ test('the report page', needsBrowser, async (t) => {
   await t.test('goes to the very words that a link cites', async () => {
     const start = INVENTED_TEXT.indexOf('declined');
     await page.goto(new URL(`/reports/${report}?at=${start}-${start + 8}`, url).href);
-    await settled(page);
+    await page.locator('.is-cited').waitFor();
     assert.equal(await wordsAt(page.locator('.is-cited')), 'declined');
     assert.equal(await focusedWords(page), 'declined');
   });
@@ -127,7 +126,7 @@ test('c copies the words with their source', needsBrowser, async (t) => {
   const page = await openPage(t, new URL(`/reports/${report}#q2`, url).href, {
     permissions: ['clipboard-read', 'clipboard-write'],
   });
-  await page.locator(`${margin} h2`).waitFor();
+  await page.locator('.lit-content').first().waitFor();
   await page.keyboard.press('c');
   await page.locator('.toast').waitFor();
   const copied = await page.evaluate<string>('navigator.clipboard.readText()');

@@ -26,13 +26,14 @@ test('the sample case', needsBrowser, async (t) => {
       const source = sources.nth(index);
       await source.scrollIntoViewIfNeeded();
       await source.hover();
+      await page.locator('.margin-inside .card-quote').waitFor();
       const quote = await wordsAt(page.locator('.margin-inside .card-quote'));
       await source.click();
       await page.locator('.is-cited').first().waitFor();
       const shown = (await page.locator('.is-cited').allTextContents()).join('');
       assert.equal(shown.replace(/\s+/g, ' '), quote.replace(/\s+/g, ' '));
       await page.goBack();
-      await settled(page);
+      await page.locator('.case').waitFor();
     }
   });
 

@@ -95,3 +95,26 @@ export const KIN_NOUNS: ReadonlySet<string> = new Set(
       'brother-in-law sister-in-law relative mum mom dad',
   ),
 );
+
+/** Body nouns of which one may stand for another, as "the group" for an association. */
+export const KINDRED_BODIES: readonly ReadonlySet<string>[] = [
+  new Set(
+    words(
+      'group organization organisation association ngo movement society charity foundation federation nonprofit non-profit',
+    ),
+  ),
+  new Set(words('union federation association')),
+  new Set(
+    words(
+      'company firm corporation manufacturer maker retailer carmaker automaker operator conglomerate giant startup business',
+    ),
+  ),
+  new Set(words('court tribunal bench panel')),
+  new Set(words('newspaper daily paper magazine tabloid weekly publication outlet')),
+  new Set(words('broadcaster channel station network')),
+  new Set(words('agency newswire')),
+  new Set(words('ministry department')),
+  new Set(words('university college school')),
+  new Set(words('airline carrier')),
+  new Set(words('panel committee commission council board')),
+];

@@ -58,6 +58,8 @@ export type Network = {
   readonly kernels: Kernels;
   readonly vectors: WordVectors;
   readonly weights: NetworkWeights;
+  /** Puts a row of the embeddings on the heap, of a network out of a file: rows are unpacked when they are first wanted. */
+  readonly wake?: (row: number) => void;
   /** The layers' matrices in whole numbers, where the network is to read with those; see shorten.ts. */
   readonly shorts?: readonly ShortMatrix[];
 };
@@ -222,7 +224,7 @@ function withHeads(heap: Kernels['heap'], { heads, length }: NetworkInput, befor
 }
 
 /** Each token's row: the sum of its features' embeddings, then its word's vector. */
-function embed({ shape, weights, kernels, vectors }: Network, input: NetworkInput): number {
+function embed({ shape, weights, kernels, vectors, wake }: Network, input: NetworkInput): number {
   const { heap } = kernels;
   const { featureWidth } = shape;
   const width = inputWidth(shape);
@@ -232,7 +234,9 @@ function embed({ shape, weights, kernels, vectors }: Network, input: NetworkInpu
   for (let t = 0; t < input.length; t += 1) {
     const row = to + t * width;
     for (let k = input.offsets[t]!; k < input.offsets[t + 1]!; k += 1) {
-      kernels.addTo(row, weights.features + (input.features[k]! & mask) * featureWidth, featureWidth);
+      const feature = input.features[k]! & mask;
+      wake?.(feature);
+      kernels.addTo(row, weights.features + feature * featureWidth, featureWidth);
     }
     copyVector(vectors, input.words[t]!, floats, row + featureWidth);
   }

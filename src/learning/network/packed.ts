@@ -19,9 +19,10 @@ export type PackedNetwork = {
 /** Weights behind the embeddings share a scale with this many neighbours. */
 const STRETCH = 64;
 
-export function packNetwork({ shape, kernels, vectors, weights }: Network): PackedNetwork {
+export function packNetwork({ shape, kernels, vectors, weights, wake }: Network): PackedNetwork {
   const { floats } = kernels.heap;
   const rows = 2 ** shape.featureBits;
+  for (let row = 0; row < rows; row += 1) wake?.(row);
   const embedded = rows * shape.featureWidth;
   const [embeddings, embeddingScales] = packRows8(
     floats.subarray(weights.at, weights.at + embedded),
@@ -61,17 +62,29 @@ export function unpackNetwork(shape: NetworkShape, packed: PackedNetwork, kernel
     throw new Error(`network with ${embedded} and ${packed.rest.length} weights, where its shape has ${weights.count}`);
   }
   const { floats } = kernels.heap;
-  const { featureWidth } = shape;
-  for (let row = 0, i = 0; i < embedded; row += 1) {
-    const scale = packed.embeddingScales[row]!;
-    for (const end = i + featureWidth; i < end; i += 1) floats[weights.at + i] = packed.embeddings[i]! * scale;
-  }
   const tail = weights.at + embedded;
   for (let i = 0; i < packed.rest.length; i += 1) {
     floats[tail + i] = packed.rest[i]! * packed.restScales[(i / STRETCH) | 0]!;
   }
   const vectors: WordVectors = { width: shape.wordWidth, values: packed.vectors, scales: packed.vectorScales };
-  return { shape, kernels, vectors, weights };
+  return { shape, kernels, vectors, weights, wake: wakerOf(shape, packed, kernels, weights.features) };
+}
+
+/** Unpacks a row of the embeddings the first time it is asked for: a report needs few of them, and to begin need not wait for all. */
+function wakerOf(
+  { featureBits, featureWidth }: NetworkShape,
+  { embeddings, embeddingScales }: PackedNetwork,
+  { heap }: Kernels,
+  at: number,
+): (row: number) => void {
+  const awake = new Uint8Array(2 ** featureBits);
+  return (row) => {
+    if (awake[row]) return;
+    awake[row] = 1;
+    const { floats } = heap;
+    const scale = embeddingScales[row]!;
+    for (let i = row * featureWidth, end = i + featureWidth; i < end; i += 1) floats[at + i] = embeddings[i]! * scale;
+  };
 }
 
 function largest(values: Float32Array): number {

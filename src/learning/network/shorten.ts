@@ -1,6 +1,6 @@
 // The large matrices of a finished network in whole numbers: reading is faster for it, and the labels stay the same.
 
-import { type Kernels, type Matrix, MOST_GIVEN, panelIndex, type ShortMatrix } from './kernel-types.ts';
+import { type Kernels, type Matrix, MOST_GIVEN, PANEL, panelIndex, type ShortMatrix } from './kernel-types.ts';
 import { inputWidth, type Network } from './network.ts';
 
 /** The largest number of a matrix; smaller where the sums over many rows would not fit into 32 bits. */
@@ -30,14 +30,25 @@ export function shortMatrix(kernels: Kernels, { at, row: columns }: Matrix, dept
     columns * depth,
   );
   const most = Math.min(MOST, Math.floor(LARGEST_SUM / (MOST_GIVEN * depth)));
-  for (let j = 0; j < columns; j += 1) {
-    let top = 0;
-    for (let k = 0; k < depth; k += 1) top = Math.max(top, Math.abs(floats[at + k * columns + j]!));
-    floats[scales + j] = top / most;
-    const factor = top > 0 ? most / top : 0;
-    for (let k = 0; k < depth; k += 1) {
-      shorts[panelIndex(k, j, depth)] = Math.round(floats[at + k * columns + j]! * factor);
+  // Row by row, as the floats lie: column by column it took three times as long, at every start.
+  const tops = topsOf(floats.subarray(at, at + depth * columns), columns);
+  const factors = tops.map((top) => (top > 0 ? most / top : 0));
+  for (let j = 0; j < columns; j += 1) floats[scales + j] = tops[j]! / most;
+  for (let k = 0; k < depth; k += 1) {
+    const row = at + k * columns;
+    for (let j = 0, to = 0; j < columns; j += 1, to += 2) {
+      if (j % PANEL === 0) to = panelIndex(k, j, depth);
+      shorts[to] = Math.round(floats[row + j]! * factors[j]!);
     }
   }
   return { panels, scales, columns, depth };
+}
+
+/** The largest number of each column, regardless of its sign. */
+function topsOf(values: Float32Array, columns: number): Float64Array {
+  const tops = new Float64Array(columns);
+  for (let from = 0; from < values.length; from += columns) {
+    for (let j = 0; j < columns; j += 1) tops[j] = Math.max(tops[j]!, Math.abs(values[from + j]!));
+  }
+  return tops;
 }

@@ -40,6 +40,7 @@ const COMMON: ReadonlySet<string> = new Set([
 const SMALL_WORDS = new Set('of the for and in on to de la del and al'.split(' '));
 const SHORTEST_ACRONYM = 2;
 const LONGEST_ACRONYM = 8;
+const SHORTEST_BLEND = 4;
 
 /** More names than these that share a word are not compared; this bounds the time on odd texts. */
 const MOST_SHARING = 60;
@@ -135,11 +136,26 @@ function fullFormOf(scene: Scene, draft: Draft, { byWord, byInitials, ofName }: 
   return new Set(fitting).size === 1 ? fitting[0] : undefined;
 }
 
-/** The full name in "Sexual Minorities Uganda (SMUG)" for the name in the brackets. */
+/** The full name in "Sexual Minorities Uganda (SMUG)" and in "Tokyo Electric Power Company (Tepco)" for the name in the brackets. */
 function nameBeforeBracket(scene: Scene, name: NameMention): NameMention[] {
-  if (scene.lower[name.first - 1] !== '(' || scene.lower[name.end] !== ')' || !isCapitals(name)) return [];
+  if (scene.lower[name.first - 1] !== '(' || scene.lower[name.end] !== ')') return [];
   const before = scene.names[scene.nameAt[name.first - 2] ?? -1];
-  return before && before.words.length > 1 && before.type !== 'person' ? [before] : [];
+  if (!before || before.words.length < 2 || before.type === 'person') return [];
+  return isCapitals(name) || isBlend(name, before) ? [before] : [];
+}
+
+/** "Tepco", "Numsa": one word that takes its letters, in order, from most of the words of the full name. */
+function isBlend({ words }: NameMention, full: NameMention): boolean {
+  const [short = ''] = words;
+  if (words.length > 1 || short.length < SHORTEST_BLEND || short.length > LONGEST_ACRONYM) return false;
+  const letters = full.words.join('');
+  let at = -1;
+  for (const letter of short) {
+    at = letters.indexOf(letter, at + 1);
+    if (at < 0) return false;
+  }
+  const initials = full.words.filter((word) => short.includes(word[0]!)).length;
+  return short[0] === letters[0] && 2 * initials >= full.words.length;
 }
 
 function isCapitals({ text, words }: NameMention): boolean {

@@ -1,5 +1,6 @@
 // Whom or what a description speaks of: "the Russian diplomat", "the ministry", "a senior official" who is named in the next paragraph.
 
+import { KINDRED_BODIES } from '../../languages/en/described-parties.ts';
 import type { Description } from './descriptions.ts';
 import { FAIR, type Found, generalBody, onlyPerson } from './general-words.ts';
 import { COUNTRY_OF } from './nouns.ts';
@@ -20,6 +21,8 @@ const HEAD_OF_REPORT = 6;
 /** Least score for a join, and by how much the best must lead. */
 const ENOUGH = 2.5;
 const LEAD = 0.9;
+/** What a noun counts that may stand for one known of the party. */
+const KINDRED = 1.8;
 const CONFIDENCE = { role: 0.95, clear: 0.8, fair: FAIR, ahead: 0.7 } as const;
 
 const COUNTRY_WORDS: ReadonlySet<string> = new Set(COUNTRY_OF.values());
@@ -82,11 +85,15 @@ function backwardScore(scene: Scene, party: Party, description: Description): nu
   if (!isOfKind(party, description)) return 0;
   const near = nearness(scene, party, description);
   const details = detailScore(party, description);
-  if (description.of === 'body') return bodyNounFits(party, description) && details >= 0 ? 3 + details + near : 0;
+  if (description.of === 'body') {
+    if (details < 0) return 0;
+    if (bodyNounFits(party, description)) return 3 + details + near;
+    return isKindredBody(party, description) ? KINDRED + details + near : 0;
+  }
   if (hasTitle(party, description)) return 3 + details + near;
   if (party.nouns.has(description.noun)) return 0;
   const kindred = description.office && hasKindredTitle(party, description);
-  return kindred ? 1.8 + details + near : 0;
+  return kindred ? KINDRED + details + near : 0;
 }
 
 function isOfKind(party: Party, { of, gender }: Description): boolean {
@@ -97,6 +104,12 @@ function isOfKind(party: Party, { of, gender }: Description): boolean {
 
 function bodyNounFits(party: Party, { noun }: Description): boolean {
   return party.nouns.has(noun) || party.names.some(({ words }) => words.includes(noun));
+}
+
+function isKindredBody({ nouns, names }: Party, { noun }: Description): boolean {
+  const kindred = KINDRED_BODIES.filter((set) => set.has(noun));
+  const own = [...nouns, ...names.flatMap(({ words }) => words)];
+  return kindred.some((set) => own.some((word) => set.has(word)));
 }
 
 /** From -3 (another people) over -1 (none of its details known) to 1.5 (all of them known). */

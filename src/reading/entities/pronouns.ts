@@ -116,10 +116,22 @@ function fits(party: Party, { gender, plural }: Pronoun): boolean {
 }
 
 /** In "Smith met him" he is not Smith: subject and object of one verb differ unless the pronoun says "-self". */
-function isBarred({ analysis: { heads, labels }, lower }: Scene, place: Place, at: number): boolean {
+function isBarred(scene: Scene, place: Place, at: number): boolean {
+  const { analysis, lower } = scene;
+  const { heads, labels } = analysis;
   if (/sel(?:f|ves)$/.test(lower[at]!)) return false;
+  if (isObjectInFront(scene, place, at)) return true;
   const isObject = /^(?:dobj|iobj)$/.test(labels[at] ?? '') || /^(?:him|them)$/.test(lower[at]!);
   return isObject && /^nsubj/.test(labels[place.head] ?? '') && heads[place.head] === heads[at];
+}
+
+/** "Pointing at the minister, she said": whoever does what a clause in front tells is not whom it is done to. */
+function isObjectInFront({ analysis, sentenceOf, lower }: Scene, place: Place, at: number): boolean {
+  const { tags, labels, sentences } = analysis;
+  const sentence = sentenceOf[at]!;
+  if (sentenceOf[place.first] !== sentence || tags[sentences[sentence]!.first] !== 'VBG') return false;
+  if (!/^nsubj/.test(labels[at] ?? '') || /^nsubj/.test(labels[place.head] ?? '')) return false;
+  return lower[at - 1] === ',' && place.first < at;
 }
 
 /** "It is clear that ...", "it seems", "it took two years to ...": an it that points at nothing. */

@@ -10,6 +10,7 @@ import type { NameMention, Scene } from './scene.ts';
 export type RoleOf = TokenRange & { readonly name: NameMention; readonly description: Description };
 
 const BE = new Set(['is', 'was', 'becomes', 'became', 'remains']);
+const CALLED = new Set(['named', 'surnamed', 'called']);
 const MOST_LIST_PARTS = 4;
 const MOST_TITLES = 3;
 
@@ -64,6 +65,8 @@ function before(scene: Scene, { first, of, determiner, office }: Description): N
 function after(scene: Scene, { end, head, of, determiner, office }: Description): NameMention | undefined {
   const { lower, analysis } = scene;
   if (of !== 'person') return undefined;
+  const called = nameStarting(scene, pastCalled(scene, Math.max(end, head + 1)));
+  if (called?.type === 'person' && called.first > end) return called;
   for (const at of new Set([end, head + 1])) {
     if (lower[at] !== ',' || (determiner === 'none' && !office)) continue;
     const name = nameStarting(scene, pastTitles(scene, at + 1));
@@ -71,6 +74,13 @@ function after(scene: Scene, { end, head, of, determiner, office }: Description)
     if (name?.type === 'person' && (/^[,.:]$/.test(behind) || /^(?:VB|MD|POS)/.test(behind))) return name;
   }
   return undefined;
+}
+
+/** Past "named", ", surnamed", "identified as": a man so told of has the name that follows. Where none of these stands there, `at` itself. */
+function pastCalled({ lower }: Scene, at: number): number {
+  const word = lower[at] === ',' ? at + 1 : at;
+  if (CALLED.has(lower[word] ?? '')) return word + 1;
+  return lower[word] === 'identified' && lower[word + 1] === 'as' ? word + 2 : at;
 }
 
 /** Past "advocate", "Lt. Gen." and the like. */

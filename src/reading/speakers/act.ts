@@ -7,6 +7,7 @@ import { ATTITUDE_CUES, NAMING_CUES, STATEMENT_CUES } from '../../languages/en/c
 import { speechActsOf } from '../../languages/en/speech-acts.ts';
 import { hashText } from '../../learning/hashing.ts';
 import { probabilities } from '../../learning/logistic.ts';
+import { isBodyNoun, isPersonNoun, nounOf } from '../entities/nouns.ts';
 import { rangeAt, tokensOf } from '../entities/scene.ts';
 import { FeatureBag } from '../events/features.ts';
 import type { FoundQuotation } from '../quotations.ts';
@@ -20,6 +21,10 @@ const QUOTE_MARK = /^["“”„«»'‘’`]+$/u;
 const NEGATION = /^(?:not|n't|n’t|never|no|without|decline|refuse|fail)$/;
 const PRONOUN = /^PRP/;
 /** Steps of length, in tokens, that are told apart. */
+const PAPERS: ReadonlySet<string> = new Set(
+  'report statement letter document law evidence video footage study survey data record'.split(' '),
+);
+const SURENESS_STEPS = 5;
 const LENGTHS = [1, 2, 4, 7, 12, 20, 35];
 
 /** Statement: said or written. Attitude: believed, felt, wanted, done, or so doubtful that nothing shows it was said. */
@@ -48,7 +53,36 @@ export function actFeatures(analysis: Analysis, quotation: FoundQuotation): Int3
   const told = addContent(bag, analysis, content);
   addCue(bag, analysis, cue, content, told, quotation.kind);
   addSource(bag, analysis, quotation);
+  addBond(bag, analysis, cue, content);
+  bag.add('sure', Math.floor(quotation.confidence * SURENESS_STEPS));
+  bag.text('sure clause', told.clause, Math.floor(quotation.confidence * SURENESS_STEPS));
   return bag.hashes();
+}
+
+/** How the content hangs from the cue: as its clause, its object, its infinitive, or not at all. */
+function addBond(
+  bag: FeatureBag,
+  { heads, labels, lemmas, tags }: Analysis,
+  cue: readonly TokenRange[],
+  content: readonly TokenRange[],
+): void {
+  const isIn = (ranges: readonly TokenRange[], at: number) => ranges.some(({ first, end }) => at >= first && at < end);
+  let bond = 'none';
+  let verb = -1;
+  for (const { first, end } of content)
+    for (let at = first; at < end; at += 1)
+      if (bond === 'none' && isIn(cue, heads[at]!)) {
+        bond = labels[at]!;
+        verb = heads[at]!;
+      }
+  let above = '';
+  for (const { first, end } of cue)
+    for (let at = first; at < end; at += 1) if (isIn(content, heads[at]!)) above = labels[at]!;
+  bag.text('bond', `${bond} ${above}`);
+  if (verb >= 0) {
+    bag.text('bond cue', bond, hashText(lemmas[verb]!.toLowerCase()));
+    bag.text('bond tag', bond, hashText(tags[verb]!));
+  }
 }
 
 /** What the content is, in a word, and the hash of how it opens. */
@@ -111,7 +145,10 @@ function addCue(
   bag.text('cue side', `${before ? 'before' : 'behind'} ${clause}`);
   bag.text('cue opens', main, hashText(tokens[content[0]!.first]!.text.toLowerCase()));
   if (words.some((word) => NEGATION.test(word)) || isNegated(analysis, head)) bag.text('not', clause, before ? 1 : 0);
-  if (isPassive(analysis, head)) bag.text('passive', clause);
+  if (isPassive(analysis, head)) {
+    bag.text('passive', clause);
+    bag.text('passive cue', main);
+  }
   bag.text('apart', String(Math.min(4, before ? Math.max(0, content[0]!.first - at.at(-1)! - 1) : 9)));
 }
 
@@ -148,4 +185,7 @@ function addSource(bag: FeatureBag, { tags, tokens }: Analysis, { source, kind }
     PRONOUN.test(tags[first]!) && end - first === 1 ? word : tags.slice(first, end).includes('NNP') ? 'name' : 'noun';
   bag.text('source', form);
   bag.text('source kind', form, hashText(kind));
+  const noun = nounOf(tokens[end - 1]!.text.toLowerCase());
+  const sort = isPersonNoun(noun) ? 'person' : isBodyNoun(noun) ? 'body' : PAPERS.has(noun) ? 'paper' : 'other';
+  bag.text('source sort', form === 'noun' ? sort : form);
 }

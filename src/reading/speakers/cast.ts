@@ -4,6 +4,8 @@ import type { Entity, EntityType, Mention } from '../../core/reading.ts';
 import type { Span } from '../../core/span.ts';
 import { PRONOUNS } from '../../languages/en/pronouns.ts';
 import { nameWords, withoutArticle } from '../entities/name-text.ts';
+import { isBodyNoun, isPersonNoun, nounOf } from '../entities/nouns.ts';
+import { areKindred } from '../entities/party.ts';
 
 /** A source that no entity was found for: its words, their kind, and the mention that holds them if there is one. */
 type Described = { readonly span: Span; readonly type: EntityType; readonly mention?: Mention };
@@ -18,6 +20,8 @@ export type Cast = {
   /** Is the entity of the type, and called by a name of its own somewhere in the report? */
   readonly isNamed: (entity: string, type: EntityType) => boolean;
   readonly firstMention: (entity: string) => Mention | undefined;
+  /** May a noun in the singular stand for the entity, as far as its names, roles and descriptions tell? A lawyer is no prosecutor. */
+  readonly fitsNoun: (entity: string, noun: string) => boolean;
   /** Everybody known by now, and all mentions in the order of the text. */
   readonly everybody: () => { readonly entities: readonly Entity[]; readonly mentions: readonly Mention[] };
 };
@@ -26,11 +30,17 @@ const ARTICLE = /^(?:the|a|an|some)\s+/i;
 /** "Dolgov", "al-Eryani", "NTSB". */
 const CAPITAL = /^(?:\p{Ll}{1,3}[-’'])?\p{Lu}/u;
 const MOST_NAME_WORDS = 4;
+/** Whoever is called so is mostly somebody else in the case, not the last one that was named. */
+const PARTIES_OF_A_CASE: ReadonlySet<string> = new Set(
+  'lawyer attorney advocate counsel solicitor barrister prosecutor judge magistrate justice officer witness victim complainant plaintiff'.split(
+    ' ',
+  ),
+);
 /** How sure it is that a described source is an entity of its own. */
 const DESCRIBED = 0.7;
 
 /** A cast that starts with the given entities and mentions, neither of which it changes. */
-export function castOf(entities: readonly Entity[], mentions: readonly Mention[]): Cast {
+export function castOf(text: string, entities: readonly Entity[], mentions: readonly Mention[]): Cast {
   const added: Entity[] = [];
   const byPhrase = new Map<string, string>();
   const types = new Map(entities.map(({ id, type }) => [id, type]));
@@ -77,6 +87,7 @@ export function castOf(entities: readonly Entity[], mentions: readonly Mention[]
     mayBe,
     isNamed: (entity, type) => named.has(entity) && types.get(entity) === type,
     firstMention: (entity) => first.get(entity),
+    fitsNoun: nounFitter(text, entities, mentions),
     everybody,
   };
 }
@@ -131,4 +142,38 @@ function firstAndNamed(mentions: readonly Mention[]): {
     if (mention.kind === 'name') named.add(mention.entity);
   }
   return { first, named };
+}
+
+/** Judges by the nouns for people and bodies that the report calls each entity by; the words are gathered when first asked for. */
+function nounFitter(text: string, entities: readonly Entity[], mentions: readonly Mention[]) {
+  let nouns: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+  return (entity: string, noun: string): boolean => {
+    nouns ??= nounsByEntity(text, entities, mentions);
+    const known = nouns.get(entity);
+    if (known === undefined) return !PARTIES_OF_A_CASE.has(noun);
+    return [...known].some((own) => areKindred(own, noun));
+  };
+}
+
+function nounsByEntity(
+  text: string,
+  entities: readonly Entity[],
+  mentions: readonly Mention[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const nouns = new Map<string, Set<string>>();
+  const note = (entity: string, words: string): void => {
+    const own = words
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}-]+/u)
+      .map(nounOf)
+      .filter((noun) => isPersonNoun(noun) || isBodyNoun(noun));
+    if (own.length > 0) nouns.set(entity, new Set([...(nouns.get(entity) ?? []), ...own]));
+  };
+  for (const { id, type, name, roles } of entities) {
+    if (type !== 'person') note(id, name);
+    for (const role of roles) note(id, role.text);
+  }
+  for (const { entity, kind, start, end } of mentions)
+    if (entity !== undefined && kind === 'nominal') note(entity, text.slice(start, end));
+  return nouns;
 }

@@ -4,7 +4,7 @@ import { type Logistic, logisticFrom } from '../../learning/logistic.ts';
 import { readModel } from '../../learning/model-file.ts';
 
 /** Version of the feature functions; weights of another one are refused. */
-export const SPEAKER_FEATURES = 'speakers-1';
+export const SPEAKER_FEATURES = 'speakers-2';
 /** Labels of the choice, in the order of the weights. */
 export const ACTS = ['attitude', 'statement'] as const;
 

@@ -33,6 +33,19 @@ export function runsOnFrom(
   return here === there + 1 && quotation.cue.length === 0 && opensWithMark(analysis, here) ? last : undefined;
 }
 
+/** The quotation before whose content a cue like "adding" follows directly: it is its speaker who adds. */
+export function addedTo(
+  analysis: Analysis,
+  quotation: FoundQuotation,
+  before: readonly Quotation[],
+): Quotation | undefined {
+  const last = before.findLast(({ speaker }) => speaker !== undefined);
+  const [cue] = quotation.cue;
+  if (!last || !cue || !hangsOn(analysis, quotation)) return undefined;
+  const gap = analysis.text.slice(last.content.at(-1)!.end, cue.start);
+  return /^["”’']*,? (?:and |while |also )?$/.test(gap) ? last : undefined;
+}
+
 /** A cue like "adding" or "saying", which leaves its subject to the verb before. */
 function hangsOn({ tokens, tags }: Analysis, { cue }: FoundQuotation): boolean {
   const [span] = cue;

@@ -3,6 +3,7 @@
 import type { Analysis } from '../../core/analysis.ts';
 import type { EntityType, Quotation } from '../../core/reading.ts';
 import { contains, type Span } from '../../core/span.ts';
+import { nounOf } from '../entities/nouns.ts';
 import { tokensOf } from '../entities/scene.ts';
 import type { FoundQuotation } from '../quotations.ts';
 import type { Cast } from './cast.ts';
@@ -37,8 +38,10 @@ export function sameAsLast(
   const { first, end } = tokensOf(analysis.tokens, span);
   if (last?.speaker === undefined || !DEFINITE.test(analysis.tokens[first]!.text)) return undefined;
   if (!SINGULAR.test(analysis.tags[end - 1]!) || !goesOn(analysis, quotation, last)) return undefined;
-  const isOpen = type === 'group' && ANYBODY.test(analysis.lemmas[end - 1]!);
+  const isVague = ANYBODY.test(analysis.lemmas[end - 1]!);
+  const isOpen = type === 'group' && isVague;
   const kinds: readonly EntityType[] = isOpen ? ['person', 'organization'] : [type];
+  if (!isVague && !cast.fitsNoun(last.speaker, nounOf(analysis.tokens[end - 1]!.text.toLowerCase()))) return undefined;
   return kinds.some((kind) => cast.isNamed(last.speaker!, kind)) ? last.speaker : undefined;
 }
 

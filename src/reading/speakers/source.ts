@@ -13,7 +13,7 @@ export type Source =
   | { readonly kind: 'entity'; readonly entity: string }
   | { readonly kind: 'described'; readonly span: Span; readonly type: EntityType; readonly mention?: Mention }
   | { readonly kind: 'pronoun'; readonly word: string; readonly entity?: string }
-  | { readonly kind: 'paper'; readonly span: Span }
+  | { readonly kind: 'paper'; readonly span: Span; readonly noun: string }
   | { readonly kind: 'none' };
 
 const PRONOUN = /^(?:he|she|they|it|him|her|them|his|their|who|i|we|you|me|us|one|this|that|which|what)$/i;
@@ -21,7 +21,11 @@ const FIRST_PERSON = /^(?:i|we|you|me|us)$/i;
 const RELATIVE = /^(?:who|which|that)$/i;
 const NOUN = /^(?:NN|CD$|JJS?$|DT$)/;
 const CLAUSE = /^(?:who|which|that|,|\(|–|—)$/i;
+/** Papers that speak for whoever wrote them, and those that do where the report tells who did. */
 const PAPER = /^(?:statement|announcement|communique|communiqué|release|notice)$/i;
+const AUTHORED =
+  /^(?:letter|note|report|post|tweet|message|email|e-mail|memo|petition|article|editorial|comments?|reply|response)$/i;
+const POINTS_BACK = /^(?:the|this|that|his|her|its|their)$/i;
 /** What a name may stand apart by from the people it tells more of. */
 const MODIFIER = /^(?:NNP?|JJ|HYPH)$/;
 const NOBODY =
@@ -47,7 +51,8 @@ export function readSource(analysis: Analysis, source: Span, mentions: readonly 
   const token = analysis.tokens[head]!;
   const issuer = issuerOf(analysis, inside, range, head);
   if (issuer?.entity !== undefined) return { kind: 'entity', entity: issuer.entity };
-  if (PAPER.test(token.text)) return { kind: 'paper', span: source };
+  if (PAPER.test(token.text) || (AUTHORED.test(token.text) && POINTS_BACK.test(words[0]!)))
+    return { kind: 'paper', span: source, noun: analysis.lemmas[head]!.toLowerCase() };
   const description = inside.find((mention) => mention.kind === 'nominal' && contains(mention, token));
   const whole = isCoordinated(analysis, range, description);
   if (description?.entity !== undefined && !whole) return { kind: 'entity', entity: description.entity };
@@ -86,7 +91,21 @@ function referent(
   );
   const person = names.find((mention) => mention.type === 'person' && isReferent(analysis, mention, range));
   const token = analysis.tokens[head]!;
-  return person ?? names.find((mention) => contains(mention, token));
+  return (
+    person ??
+    names.find((mention) => endsTitle(analysis, mention, range)) ??
+    names.find((mention) => contains(mention, token))
+  );
+}
+
+/** "Director general of police (DGP) L. R. Rao": behind somebody's office, with no word between, stands his name, whatever it was taken for. */
+function endsTitle({ tokens, tags, lemmas }: Analysis, name: Mention, { first, end }: TokenRange): boolean {
+  const own = tokensOf(tokens, name);
+  if (own.end !== end || own.end - own.first < 2 || own.first === first) return false;
+  if (!/^(?:NN|-RRB-)/.test(tags[own.first - 1]!)) return false;
+  return lemmas
+    .slice(first, own.first)
+    .some((lemma, i) => PERSON_NOUNS.has(lemma.toLowerCase()) && /^NNP?$/.test(tags[first + i]!));
 }
 
 /** Not "President Putin" in "a spokesman for President Putin": a preposition after a noun for a person leads to somebody else. */

@@ -1,7 +1,7 @@
 // Short messages of what was done, with its undoing; they wait to be read and move nothing.
 
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { api } from '../api.ts';
 import { useHeard } from '../live.ts';
 import { problemFrom } from '../load.ts';
@@ -31,7 +31,7 @@ export async function sayUndone(): Promise<void> {
 export function Toasts(): JSX.Element {
   const [toast, setToast] = useState<Toast>();
   const isHeard = useHeard();
-  useEffect(() => {
+  useLayoutEffect(() => {
     tell = setToast;
   }, []);
   useEffect(() => {

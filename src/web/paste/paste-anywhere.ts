@@ -1,6 +1,6 @@
 // Ctrl+V and dropping work on every page of the desk; what was handed over is waiting when the paste page opens.
 
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Submission } from '../api.ts';
 import { navigate } from '../navigate.ts';
 import { submissionsOf } from './submission.ts';
@@ -24,7 +24,7 @@ function handOver(submissions: readonly Submission[]): void {
 /** For the paste page: takes what is waiting and all that comes while it is open. */
 export function useHandedOver(take: Taker): void {
   // The page takes over once and lets go when it closes.
-  useEffect(() => {
+  useLayoutEffect(() => {
     taker = take;
     if (waiting.length > 0) take(waiting);
     waiting = [];
@@ -35,7 +35,7 @@ export function useHandedOver(take: Taker): void {
 }
 
 export function usePasteAnywhere(): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onPaste = (event: ClipboardEvent): void => {
       const isTyping = event.target instanceof HTMLElement && event.target.matches('input, textarea, select');
       const hasFiles = (event.clipboardData?.files.length ?? 0) > 0;

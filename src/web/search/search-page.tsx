@@ -1,7 +1,7 @@
 // Search: words and fields over every report, the hits shown in their place.
 
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SearchHit } from '../../core/views.ts';
 import { reportAddress } from '../address.ts';
 import { api } from '../api.ts';
@@ -64,11 +64,22 @@ export function SearchPage(): JSX.Element {
 function SearchField({ q }: { readonly q: string }): JSX.Element {
   const [words, setWords] = useState(q);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => setWords(q), [q]);
-  useEffect(() => field.current?.focus(), []);
+  const asked = useRef(q);
+  const search = (): void => {
+    asked.current = words.trim() === '' ? '' : words;
+    navigate(searchAddress(words), { replace: true });
+  };
+  // Before the page is painted: what is typed as soon as the field can be seen belongs into it.
+  useLayoutEffect(() => field.current?.focus(), []);
+  // An address that was not asked for from here (the back button, a link) brings its words; one that was may be behind what is typed by now.
+  useLayoutEffect(() => {
+    if (q === asked.current) return;
+    asked.current = q;
+    setWords(q);
+  }, [q]);
   useEffect(() => {
     if (words === q) return undefined;
-    const timer = setTimeout(() => navigate(searchAddress(words), { replace: true }), PAUSE_MS);
+    const timer = setTimeout(search, PAUSE_MS);
     return () => clearTimeout(timer);
   }, [words, q]);
   return (
@@ -77,7 +88,7 @@ function SearchField({ q }: { readonly q: string }): JSX.Element {
         class="search-form"
         onSubmit={(event) => {
           event.preventDefault();
-          navigate(searchAddress(words), { replace: true });
+          search();
         }}
       >
         <label class="unseen" for="search-words">

@@ -1,7 +1,7 @@
 // A report that can be pointed at: text, legend and gutter, with the mouse, the keyboard and the margin joined to them.
 
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Reading } from '../../core/reading.ts';
 import type { Span } from '../../core/span.ts';
 import { useMargin } from '../frame/margin.tsx';
@@ -110,7 +110,7 @@ function useAsked(
   const { asked, cited } = props;
   const pinLatest = useRef(pin);
   pinLatest.current = pin;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!body) return;
     const mark = asked ? marks.find(({ id }) => id === asked) : undefined;
     const element = mark ? elementOf(mark, body) : body.querySelector<HTMLElement>('.is-cited');

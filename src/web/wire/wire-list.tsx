@@ -121,7 +121,9 @@ function useSelection(list: { readonly current: HTMLElement | null }, lines: rea
   };
   const step = (by: 1 | -1): void => {
     const focused = document.activeElement?.closest<HTMLElement>('[data-index]')?.dataset.index;
-    const next = (focused === undefined ? chosen.current : Number(focused)) + by;
+    // A row that is still to be drawn counts as reached: a key pressed quickly after another is a step more.
+    const from = wanted.current ?? (focused === undefined ? chosen.current : Number(focused));
+    const next = from + by;
     const line = lines.find((one) => one.kind === 'row' && one.index === next);
     if (!line || !list.current) return;
     chosen.current = next;
@@ -129,7 +131,7 @@ function useSelection(list: { readonly current: HTMLElement | null }, lines: rea
     bringIntoView(list.current, line);
     focusWanted();
   };
-  useEffect(focusWanted);
+  useLayoutEffect(focusWanted);
   useKeys({ j: () => step(1), k: () => step(-1) });
 }
 

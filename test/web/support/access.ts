@@ -9,11 +9,18 @@ const SERIOUS = ['serious', 'critical'];
 
 type Finding = { readonly id: string; readonly impact: string; readonly nodes: readonly { readonly html: string }[] };
 
+/** Until what was drawn is on the screen with its fonts. */
+async function painted(page: Page): Promise<void> {
+  await page.evaluate(
+    'document.fonts.ready.then(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))',
+  );
+}
+
 /** Opens `address` and fails on a serious finding of axe, or where the page is wider than its window. Needs a page with `bypassCSP`. */
 export async function look(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await settled(page);
-  await page.waitForTimeout(200);
+  await painted(page);
   await page.addScriptTag({ content: axe.source });
   const findings = await page.evaluate<Finding[]>('axe.run(document).then(({ violations }) => violations)');
   const serious = findings

@@ -3,7 +3,7 @@
 import type { ScaleTime } from 'd3-scale';
 import { select } from 'd3-selection';
 import { type ZoomBehavior, zoom as zoomBehaviour, zoomIdentity } from 'd3-zoom';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 const CLOSEST = 40;
 const STEP = 1.8;
@@ -19,7 +19,7 @@ export type Zoom = {
 export function useZoom(drawing: { readonly current: SVGSVGElement | null }, width: number): Zoom {
   const [transform, setTransform] = useState(zoomIdentity);
   const behaviour = useRef<ZoomBehavior<SVGSVGElement, unknown>>(undefined);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = drawing.current;
     if (!element) return undefined;
     const made = zoomBehaviour<SVGSVGElement, unknown>()
