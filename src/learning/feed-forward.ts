@@ -33,7 +33,7 @@ export function hiddenOf({ inputs, hidden, weights }: FeedForward, { at, values 
     const row = unit * (inputs + 1);
     let sum = weights[row + inputs]!;
     for (let i = 0; i < at.length; i++) sum += weights[row + at[i]!]! * values[i]!;
-    answers[unit] = sum > 0 ? sum : 0;
+    answers[unit] = Math.max(sum, 0);
   }
   return answers;
 }

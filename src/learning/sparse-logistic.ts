@@ -13,7 +13,7 @@ const HARDLY_FELT = 2;
 export function sparseLogisticArrays(name: string, model: Logistic): Record<string, NumberArray> {
   const { labels, scale, keys, weights } = model;
   const rows = Array.from(keys, (_, row) => felt(weights.subarray(row * labels, (row + 1) * labels)));
-  const kept = rows.flatMap((row) => row);
+  const kept = rows.flat();
   return {
     [`${name}.keys`]: keys,
     [`${name}.counts`]: Uint8Array.from(rows, (row) => row.length),

@@ -8,13 +8,13 @@ import { feedForwardFrom } from '../learning/feed-forward.ts';
 import { type Logistic, logisticFrom, probabilities } from '../learning/logistic.ts';
 import { readModel } from '../learning/model-file.ts';
 import { sparseLogisticFrom } from '../learning/sparse-logistic.ts';
-import { type Filled, fillRoles, type RoleThresholds, setTables, weigh } from './events/arguments.ts';
+import { type Filled, fillRoles, type RoleModels, type RoleThresholds, setTables, weigh } from './events/arguments.ts';
 
 import { certaintyFeatures, daysAround } from './events/certainty-features.ts';
 import { certaintyByGrammar } from './events/certainty-rules.ts';
 import type { Telling } from './events/date-inheritance.ts';
 import { type DateModels, type DateThresholds, dateTellings, type EventDate } from './events/dates.ts';
-import { type NamedEvent, type NamingModels, nameEvents } from './events/naming.ts';
+import { type NamedEvent, type NamingModels, type NamingThresholds, nameEvents } from './events/naming.ts';
 import { type Scene, setScene } from './events/scene.ts';
 import { toldDates, vagueSentences } from './events/told-dates.ts';
 import { vectorsFrom } from './events/word-vectors.ts';
@@ -24,12 +24,11 @@ export const EVENT_FEATURES = 'events-3';
 export const MODALITIES = ['asserted', 'planned', 'possible', 'negated'] as const satisfies readonly Modality[];
 
 /** From which probability on something is taken to be so. */
-export type EventThresholds = RoleThresholds & { readonly event: number; readonly dates: DateThresholds };
+export type EventThresholds = RoleThresholds & NamingThresholds & { readonly dates: DateThresholds };
 
 export type EventModel = {
   readonly names: NamingModels;
-  /** Labels: none, then the parts of `partOf`. */
-  readonly roles: Logistic;
+  readonly roles: RoleModels;
   /** Labels: `MODALITIES`. */
   readonly certainty: Logistic;
   readonly dates: DateModels;
@@ -60,7 +59,7 @@ export function loadEvents(bytes: Uint8Array): EventModel {
       networks: feedForwardFrom('meaning', arrays),
       vectors: vectorsFrom(header.settings.words as readonly string[], arrays),
     },
-    roles: sparseLogisticFrom('roles', arrays),
+    roles: { byFeatures: sparseLogisticFrom('roles', arrays), byMeaning: feedForwardFrom('roleMeaning', arrays) },
     certainty: logisticFrom('certainty', arrays),
     dates: {
       near: logisticFrom('dates', arrays),
@@ -122,9 +121,10 @@ function castRoles(scene: Scene, named: readonly NamedEvent[], model: EventModel
     scene,
     named.map(({ candidate, type }) => ({ ...candidate, type })),
   );
-  return tables.map((table, at) =>
-    fillRoles(scene, table, weigh(table, model.roles), named[at]!.confidence, model.thresholds),
-  );
+  return tables.map((table, at) => {
+    const chances = weigh(scene, table, model.roles, model.names.vectors);
+    return fillRoles(scene, table, chances, named[at]!.confidence, model.thresholds);
+  });
 }
 
 function judgeCertainty(scene: Scene, { type, candidate }: NamedEvent, input: EventInput, model: EventModel): Modality {

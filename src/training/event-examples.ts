@@ -12,6 +12,7 @@ import { heirloomFeatures, heirlooms, openingDate, type Telling } from '../readi
 import type { Filler } from '../reading/events/fillers.ts';
 import { type Judges, lookOver } from '../reading/events/naming.ts';
 import { networkInput } from '../reading/events/network-input.ts';
+import { roleInput } from '../reading/events/role-input.ts';
 import { type Scene, setScene, tokensIn } from '../reading/events/scene.ts';
 import { secondFeatures } from '../reading/events/second-look.ts';
 import { type ToldDate, toldDates, vagueSentences } from '../reading/events/told-dates.ts';
@@ -38,6 +39,8 @@ export type EventExamples = {
   /** The same, told only whether there is an event. */
   readonly named: readonly Example[];
   readonly roles: readonly Example[];
+  /** The same, as the network sees them. */
+  readonly roleInputs: readonly NetworkExample[];
   readonly certainty: readonly Example[];
   readonly dates: readonly Example[];
   readonly inherited: readonly Example[];
@@ -87,7 +90,7 @@ export function examplesOf(report: MarkedReport, seen: ReadonlySet<string>, vect
     triggers: triggers.map(({ features, label }) => ({ features, label })),
     meanings: triggers.map(({ candidate, label }) => ({ input: networkInput(scene, candidate, vectors), label })),
     named: triggers.map(({ features, label }) => ({ features, label: label === 0 ? 0 : 1 })),
-    roles: roleExamples(scene, events),
+    ...roleExamples(scene, events, vectors),
     certainty: events.map(({ event, candidate }) => ({
       features: certaintyFeatures(scene, event.type, candidate.anchor, daysOf(scene, candidate.anchor, report.input)),
       label: MODALITIES.indexOf(event.modality),
@@ -145,15 +148,23 @@ function triggerExamples(
   });
 }
 
-function roleExamples(scene: Scene, events: readonly Matched[]): Example[] {
+function roleExamples(
+  scene: Scene,
+  events: readonly Matched[],
+  vectors: WordVectors,
+): Pick<EventExamples, 'roles' | 'roleInputs'> {
   const tables = setTables(
     scene,
     events.map(({ event, candidate }) => ({ ...candidate, type: event.type })),
   );
-  return tables.flatMap(({ fillers, features }, at) => {
-    const roles = matchFillers(scene, fillers, events[at]!.event);
-    return features.map((each, place) => ({ features: each, label: partOf(roles.get(place) ?? 'none') }));
+  const all = tables.flatMap(({ seat, fillers, features }, at) => {
+    const right = matchFillers(scene, fillers, events[at]!.event);
+    return fillers.map((filler, place) => {
+      const label = partOf(right.get(place) ?? 'none');
+      return { example: { features: features[place]!, label }, input: roleInput(scene, seat, filler, vectors), label };
+    });
   });
+  return { roles: all.map(({ example }) => example), roleInputs: all.map(({ input, label }) => ({ input, label })) };
 }
 
 /** Which phrase is which argument: the one whose head the argument's words hang from, else the one that shares most with it. */

@@ -8,7 +8,7 @@ import { loadEvents } from '../reading/events.ts';
 import { MODELS } from './quotation-reports.ts';
 import { DIMENSIONS, readWordVectors } from './word-vectors.ts';
 
-const WORDS = 6000;
+const WORDS = 5000;
 const WIDTH = 48;
 const ROUNDS = 60;
 const SEED = 21;

@@ -1,6 +1,6 @@
 // Trains the event stage on the marked proceedings, and cross-validates it over their reports.
 
-import { feedForwardArrays } from '../learning/feed-forward.ts';
+import { type FeedForward, feedForwardArrays } from '../learning/feed-forward.ts';
 import { trainFeedForward } from '../learning/feed-forward-training.ts';
 import {
   type Example,
@@ -15,6 +15,7 @@ import { PART_COUNT } from '../reading/events/arguments.ts';
 import { TYPES } from '../reading/events/candidates.ts';
 import type { Judges } from '../reading/events/naming.ts';
 import { inputCount, inputGroups } from '../reading/events/network-input.ts';
+import { roleInputCount, roleInputGroups } from '../reading/events/role-input.ts';
 import { vectorArrays, type WordVectors } from '../reading/events/word-vectors.ts';
 import { EVENT_FEATURES, type EventModel, type EventThresholds, MODALITIES, readEvents } from '../reading/events.ts';
 import { type EventExamples, examplesOf, type MarkedReport, secondExamples, seenNames } from './event-examples.ts';
@@ -42,11 +43,14 @@ const FITS = {
   certainty: { l2: 2, epochs: 25, rate: 0.1, fewest: 2, seed: 13 },
   dates: { l2: 2, epochs: 25, rate: 0.1, fewest: 2, seed: 14 },
   inherited: { l2: 5, epochs: 25, rate: 0.1, fewest: 2, seed: 15 },
-} as const satisfies Record<Exclude<keyof EventExamples, 'meanings'> | 'second', Fit>;
+} as const satisfies Record<Exclude<keyof EventExamples, 'meanings' | 'roleInputs'> | 'second', Fit>;
 const NETWORK = { hidden: 48, epochs: 9, rate: 0.002, dropFirst: 0.2, dropGroup: 0.4, dropHidden: 0.25 };
 const NETWORK_SEEDS = [31, 32];
+const ROLE_NETWORK = { hidden: 32, epochs: 6, rate: 0.002, dropFirst: 0.2, dropGroup: 0.3, dropHidden: 0.2 };
+const ROLE_SEEDS = [41, 42];
 const THRESHOLDS: EventThresholds = {
   event: 0.35,
+  open: 0.1,
   argument: 0.12,
   listed: 0.2,
   further: 0.5,
@@ -87,7 +91,8 @@ export async function trainEvents(gold: string, log: Log): Promise<Model> {
       ...logisticArrays('second', model.names.second),
       ...feedForwardArrays('meaning', model.names.networks),
       ...vectorArrays(model.names.vectors),
-      ...sparseLogisticArrays('roles', model.roles),
+      ...sparseLogisticArrays('roles', model.roles.byFeatures),
+      ...feedForwardArrays('roleMeaning', model.roles.byMeaning),
       ...logisticArrays('certainty', model.certainty),
       ...logisticArrays('dates', model.dates.near),
       ...logisticArrays('inherited', model.dates.inherited),
@@ -119,14 +124,14 @@ export async function crossValidateEvents(gold: string, folds: number, log: Log,
 export function fitEvents(reports: readonly MarkedReport[], vectors: WordVectors, log: Log): EventModel {
   const seen = seenNames(reports, FEWEST_SEEN);
   const examples = reports.map((report) => examplesOf(report, seen, vectors));
-  const learn = (part: Exclude<keyof EventExamples, 'meanings'>, labels: number): Logistic => {
+  const learn = (part: Exclude<keyof EventExamples, 'meanings' | 'roleInputs'>, labels: number): Logistic => {
     const all: Example[] = examples.flatMap((one) => one[part]);
     log(`${part}: ${all.length} examples`);
     return trainLogistic(all, { ...FITS[part], labels });
   };
   return {
     names: { ...fitJudges(examples, vectors), second: fitSecond(reports, examples, { seen, vectors }, log) },
-    roles: learn('roles', PART_COUNT),
+    roles: { byFeatures: learn('roles', PART_COUNT), byMeaning: fitRoleNetworks(examples, vectors) },
     certainty: learn('certainty', MODALITIES.length),
     dates: { near: learn('dates', 2), inherited: learn('inherited', 2), thresholds: THRESHOLDS.dates },
     seen,
@@ -148,6 +153,12 @@ function fitJudges(examples: readonly EventExamples[], vectors: WordVectors): Ju
     networks: NETWORK_SEEDS.map((seed) => trainFeedForward(meanings, { ...NETWORK, ...shape, seed })),
     vectors,
   };
+}
+
+function fitRoleNetworks(examples: readonly EventExamples[], { width }: WordVectors): FeedForward[] {
+  const all = examples.flatMap((one) => one.roleInputs);
+  const shape = { inputs: roleInputCount(width), groups: roleInputGroups(width), labels: PART_COUNT };
+  return ROLE_SEEDS.map((seed) => trainFeedForward(all, { ...ROLE_NETWORK, ...shape, seed }));
 }
 
 function fitSecond(

@@ -2,11 +2,14 @@
 
 import { EVENT_TYPES, type EventType } from '../../core/event-types.ts';
 import type { TokenRange } from '../../core/span.ts';
+import { type FeedForward, meanProbabilities } from '../../learning/feed-forward.ts';
 import { type Logistic, probabilities } from '../../learning/logistic.ts';
 import { argumentFeatures, type Seat } from './argument-features.ts';
-import { clauseFillers, earlierFillers, type Filler, nominalFillers } from './fillers.ts';
+import { clauseFillers, earlierFillers, type Filler, namingFillers, nominalFillers } from './fillers.ts';
 import { firstInList } from './paths.ts';
+import { roleInput } from './role-input.ts';
 import type { Scene } from './scene.ts';
+import type { WordVectors } from './word-vectors.ts';
 
 /**
  * Parts that are alike across types, so that what is learnt of one type serves another: who acts, whom it befalls, what it is about.
@@ -55,9 +58,21 @@ export function setTables(scene: Scene, seats: readonly Seat[]): Table[] {
   });
 }
 
+/** Labels of both: none, then the parts of `partOf`. Their mean counts. */
+export type RoleModels = { readonly byFeatures: Logistic; readonly byMeaning: readonly FeedForward[] };
+
 /** The probabilities of each part, for each filler of a table. */
-export function weigh({ features }: Table, model: Logistic): Float64Array[] {
-  return features.map((each) => probabilities(model, each));
+export function weigh(
+  scene: Scene,
+  { seat, fillers, features }: Table,
+  models: RoleModels,
+  vectors: WordVectors,
+): Float64Array[] {
+  return fillers.map((filler, at) => {
+    const chances = probabilities(models.byFeatures, features[at]!);
+    const byMeaning = meanProbabilities(models.byMeaning, roleInput(scene, seat, filler, vectors));
+    return chances.map((chance, part) => (chance + byMeaning[part]!) / 2);
+  });
 }
 
 /**
@@ -102,7 +117,7 @@ function fillersFor(scene: Scene, anchor: number, nominals: (sentence: number) =
   const sentence = scene.sentenceOf[anchor]!;
   const before = sentence > 0 ? earlierFillers(nominals(sentence - 1), scene) : [];
   const own = nominals(sentence).filter(({ head }) => head !== anchor);
-  return [...before, ...own, ...clauseFillers(scene, anchor)];
+  return [...before, ...own, ...namingFillers(scene, anchor), ...clauseFillers(scene, anchor)];
 }
 
 /** `nominalFillers` that works out each sentence once. */

@@ -82,6 +82,21 @@ export function clauseFillers(scene: Scene, anchor: number): Filler[] {
   return found;
 }
 
+/** What stands before the event's own noun as a part of its name: "murder" in "murder charges", "police" in "police investigation". */
+export function namingFillers(scene: Scene, anchor: number): Filler[] {
+  if (scene.kinds[anchor] !== 'noun') return [];
+  const parts = [...childrenOf(scene, anchor)].filter(
+    (t) => t < anchor && scene.analysis.labels[t] === 'compound' && (scene.kinds[t] === 'noun' || scene.mentions[t]),
+  );
+  return parts.map((t) => namingFiller(scene, t));
+}
+
+function namingFiller(scene: Scene, t: number): Filler {
+  const mention = scene.mentions[t];
+  if (mention?.kind === 'name') return nameFiller(scene, t, mention);
+  return { first: scene.left[t]!, end: t + 1, head: t, shape: 'nominal', before: false, ...standingFor(mention) };
+}
+
 /** The phrases of the sentence before that are prominent enough to be meant without being named again. */
 export function earlierFillers(fillers: readonly Filler[], scene: Scene): Filler[] {
   return fillers
@@ -92,7 +107,8 @@ export function earlierFillers(fillers: readonly Filler[], scene: Scene): Filler
 function nominalAt(scene: Scene, t: number): Filler | undefined {
   const kind = scene.kinds[t]!;
   const mention = scene.mentions[t];
-  if (mention?.kind === 'name') return headOfName(scene, t, mention) ? nameFiller(scene, t, mention) : undefined;
+  if (mention?.kind === 'name')
+    return headOfName(scene, t, mention) && !namesAnother(scene, t) ? nameFiller(scene, t, mention) : undefined;
   const label = scene.analysis.labels[t]!;
   const pronominal = kind === 'pronoun' || (kind === 'other' && scene.analysis.tags[t] === 'DT' && label !== 'det');
   const nominal = kind === 'noun' || kind === 'name' || pronominal || kind === 'number';
@@ -106,6 +122,12 @@ function standingFor(mention: Mention | undefined): { entityType?: EntityType; e
   return mention.entity === undefined
     ? { entityType: mention.type }
     : { entityType: mention.type, entity: mention.entity };
+}
+
+/** "Obama" in "the Obama administration": only a part of what somebody or something else is called. */
+function namesAnother(scene: Scene, t: number): boolean {
+  const { heads, labels } = scene.analysis;
+  return labels[t] === 'compound' && scene.kinds[heads[t]!] === 'noun';
 }
 
 /** The head of a name is its last word that hangs from a word outside it. */

@@ -4,6 +4,7 @@ import type { EventType } from '../../core/event-types.ts';
 import { type FeedForward, meanProbabilities } from '../../learning/feed-forward.ts';
 import { type Logistic, probabilities } from '../../learning/logistic.ts';
 import { type Candidate, findCandidates, TYPES } from './candidates.ts';
+import { isOpen } from './certainty-rules.ts';
 import { networkInput } from './network-input.ts';
 import { childrenOf, type Scene } from './scene.ts';
 import { type FirstLook, secondFeatures } from './second-look.ts';
@@ -31,8 +32,11 @@ export type Judges = Omit<NamingModels, 'second'>;
 type Naming = {
   readonly names: NamingModels;
   readonly seen: ReadonlySet<string>;
-  readonly thresholds: { readonly event: number };
+  readonly thresholds: NamingThresholds;
 };
+
+/** From which probability on an event is believed; `open`: one that is told as an option, as a danger or the like. */
+export type NamingThresholds = { readonly event: number; readonly open: number };
 
 /** Words with which a noun points back to what was told. */
 const POINTING = new Set(['this', 'that', 'these', 'those', 'the', 'such']);
@@ -47,7 +51,8 @@ export function nameEvents(scene: Scene, headlineEnd: number, { names, seen, thr
     const { candidate, type } = looks[at]!;
     const confidence = probabilities(names.second, features)[1]!;
     const event = { candidate, type, confidence };
-    if (confidence >= thresholds.event && !pointsBack(scene, event, found)) found.push(event);
+    const wanted = isOpen(scene, candidate.anchor) ? thresholds.open : thresholds.event;
+    if (confidence >= wanted && !pointsBack(scene, event, found)) found.push(event);
   });
   return found;
 }

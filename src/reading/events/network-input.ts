@@ -7,10 +7,10 @@ import { childrenOf, childWith, type Scene, type WordKind } from './scene.ts';
 import type { WordVectors } from './word-vectors.ts';
 
 const TYPES = Object.keys(EVENT_TYPES) as EventType[];
-const GROUNDS = ['loose', 'sure', 'phrase'] as const;
+const GROUNDED = ['loose', 'sure', 'phrase'].flatMap((ground) => TYPES.map((type) => `${ground} ${type}`));
 const KINDS: readonly WordKind[] = ['verb', 'noun', 'name', 'pronoun', 'adjective', 'number', 'other'];
 const TAGS = 'VB VBD VBG VBN VBP VBZ NN NNS NNP NNPS JJ CD'.split(' ');
-const LABELS =
+export const LABELS =
   'root nsubj nsubjpass dobj nmod nmod:poss compound amod conj ccomp xcomp advcl acl acl:relcl appos dep aux auxpass neg mark case det cc cop advmod'.split(
     ' ',
   );
@@ -21,7 +21,8 @@ const MEAN_WEIGHT = 2;
 const FIRST_SENTENCES = 3;
 const TRAITS = 5;
 
-const KNOWN = TYPES.length * GROUNDS.length + KINDS.length + TAGS.length + 1 + 3 * (LABELS.length + 1) + TRAITS;
+const LISTS = [GROUNDED, KINDS, TAGS, LABELS, LABELS, LABELS];
+const KNOWN = LISTS.reduce((sum, list) => sum + list.length + 1, 0) + TRAITS;
 
 /** How many inputs there are with vectors of that width; and where the group of each word begins, with the end of the last. */
 export function inputCount(width: number): number {
@@ -39,8 +40,27 @@ export function networkInput(scene: Scene, candidate: Candidate, vectors: WordVe
     addVector(inputs, place * vectors.width, word, vectors);
   addMean(inputs, scene, candidate.anchor, vectors);
   addKnown(inputs, scene, candidate, WORDS * vectors.width);
+  return sparse(inputs);
+}
+
+/** The inputs that are not 0. */
+export function sparse(inputs: Float32Array): SparseInput {
   const at = Int32Array.from(inputs.keys()).filter((i) => inputs[i] !== 0);
   return { at, values: Float32Array.from(at, (i) => inputs[i]!) };
+}
+
+/** Sets to 1 the places, counted from `from`, of the values in the list; the place behind it for a value that is not there. Answers the next free place. */
+export function addMarks(
+  inputs: Float32Array,
+  from: number,
+  list: readonly string[],
+  values: readonly string[],
+): number {
+  for (const value of values) {
+    const found = list.indexOf(value);
+    inputs[from + (found < 0 ? list.length : found)] = 1;
+  }
+  return from + list.length + 1;
 }
 
 /** The words themselves, in a fixed order: the event's own, its head, its subject, object and modifiers, its neighbours. */
@@ -60,7 +80,8 @@ function wordsAround(scene: Scene, anchor: number): (string | undefined)[] {
   return places.map((t) => (t === undefined ? undefined : scene.lemmas[t]));
 }
 
-function addVector(inputs: Float32Array, from: number, word: string | undefined, vectors: WordVectors): boolean {
+/** Adds a word's vector from `from` on; says whether the word has one. */
+export function addVector(inputs: Float32Array, from: number, word: string | undefined, vectors: WordVectors): boolean {
   const row = word === undefined ? undefined : vectors.rows.get(word);
   if (row === undefined) return false;
   const { width, values, scale } = vectors;
@@ -81,27 +102,12 @@ function addMean(inputs: Float32Array, scene: Scene, anchor: number, vectors: Wo
 
 function addKnown(inputs: Float32Array, scene: Scene, { anchor, hits }: Candidate, from: number): void {
   const { heads, labels, tags } = scene.analysis;
-  let at = from;
-  const mark = (list: readonly string[], value: string): void => {
-    const found = list.indexOf(value);
-    inputs[at + (found < 0 ? list.length : found)] = 1;
-  };
-  for (const { type, ground } of hits) {
-    const place = GROUNDS.indexOf(ground as (typeof GROUNDS)[number]);
-    if (place >= 0) inputs[at + place * TYPES.length + TYPES.indexOf(type)] = 1;
-  }
-  at += TYPES.length * GROUNDS.length;
-  inputs[at + KINDS.indexOf(scene.kinds[anchor]!)] = 1;
-  at += KINDS.length;
-  mark(TAGS, tags[anchor]!);
-  at += TAGS.length + 1;
-  mark(LABELS, labels[anchor]!);
-  at += LABELS.length + 1;
-  for (const child of childrenOf(scene, anchor)) mark(LABELS, labels[child]!);
-  at += LABELS.length + 1;
+  const listed = hits.map(({ type, ground }) => `${ground} ${type}`);
   const head = heads[anchor]!;
-  if (head >= 0) for (const child of childrenOf(scene, head)) if (child !== anchor) mark(LABELS, labels[child]!);
-  at += LABELS.length + 1;
+  const children = [...childrenOf(scene, anchor)].map((t) => labels[t]!);
+  const beside = head < 0 ? [] : [...childrenOf(scene, head)].filter((t) => t !== anchor).map((t) => labels[t]!);
+  const marked = [listed, [scene.kinds[anchor]!], [tags[anchor]!], [labels[anchor]!], children, beside];
+  const at = LISTS.reduce((free, list, i) => addMarks(inputs, free, list, marked[i]!), from);
   const sentence = Math.min(scene.sentenceOf[anchor]!, FIRST_SENTENCES);
   const named = scene.mentions[anchor]?.kind === 'name';
   inputs.set([scene.quoted[anchor]!, sentence === 0 ? 1 : 0, sentence / FIRST_SENTENCES, named ? 1 : 0, 1], at);
