@@ -17,7 +17,6 @@ export const DEALING_WORDS = {
       'legal action|challenge|battle|proceeding|proceedings|suit|complaint|claim',
       'class action',
       'court action|case|battle|challenge|application',
-
       'take|took _ to court|tribunal',
       'go to court',
       'approach _ court',
@@ -84,9 +83,7 @@ export const DEALING_WORDS = {
       'abide by',
       'come|came to terms',
       'peace|trade|plea|ceasefire|settlement|bilateral|cooperation agreement|deal|accord|treaty|bargain',
-
       'sign|signed on|onto|off|up',
-
       'memorandum of understanding',
       'negotiated settlement',
       'no objection',

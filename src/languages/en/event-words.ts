@@ -20,7 +20,6 @@ export const EVENT_WORDS = {
       'wanted bulletin|bulletins',
       'search warrant',
       'look|looking into',
-
       'fact-finding mission',
       'fact finding mission',
       'look out notice|circular',
@@ -81,7 +80,6 @@ export const EVENT_WORDS = {
       'under indictment',
       'article of impeachment',
       'articles of impeachment',
-
       'charge|charges sheet|sheets',
       'first information report',
       'stand|stands|standing accused',
@@ -89,7 +87,6 @@ export const EVENT_WORDS = {
       'commit|committed for trial',
       'book for|under',
       'criminal complaint|case|proceeding|proceedings|charge|charges',
-
       'bill of indictment',
     ],
   },
@@ -114,7 +111,6 @@ export const EVENT_WORDS = {
       'on trial',
       'put|bring|commit|send _ on|to trial',
       'appear|appearing before|in|at _ court|judge|magistrate|tribunal|commission',
-
       'court appearance|date|hearing|proceeding|proceedings|session|case',
       'oral argument|arguments|presentation|presentations|submission|submissions',
       'opening|closing argument|arguments|statement|statements',
@@ -143,7 +139,6 @@ export const EVENT_WORDS = {
       'find|found _ liable',
       'guilty plea|verdict',
       'plea of guilty',
-
       'admit|admitted _ guilt|charge|charges',
       'not guilty',
     ],
@@ -159,7 +154,6 @@ export const EVENT_WORDS = {
       'find|found _ not guilty',
       'find|found _ not-guilty',
       'clear _ of',
-
       'dropping of _ charge|charges',
       'throw out',
       'not guilty verdict',
@@ -186,7 +180,6 @@ export const EVENT_WORDS = {
       'serve|served|serving _ year|years',
       'sentence|condemn to death|life|prison',
       'hand|handed down',
-
       'life imprisonment',
       'jail|imprison for _ year|years|month|months|life',
       'in prison for',
@@ -209,7 +202,6 @@ export const EVENT_WORDS = {
     looseNouns: words('motion challenge review retrial petition cassation leave certiorari'),
     phrases: [
       'appeal against|to|for',
-
       'motion for|to _ review|reconsideration|retrial|trial',
       'leave to appeal',
       'petition for review',
@@ -231,14 +223,12 @@ export const EVENT_WORDS = {
       'give|gave _ deadline|ultimatum',
       'arrest|death|search warrant|warrants',
       'court|gag|restraining|execution|removal|deportation|interim|protection order|orders|ruling|decision|judgment',
-
       'strike|struck down',
       'throw|threw out',
       'set aside',
       'hold|held in contempt',
       'contempt of court',
       'reserve|reserved judgment|judgement',
-
       'hand down',
       'show cause',
       'habeas corpus',
@@ -259,7 +249,6 @@ export const EVENT_WORDS = {
       'on bail',
       'grant|granted bail|parole',
       'set|go|walk free',
-
       'release|free on bail|bond|parole',
       'bail out',
       'allow|allowed|let _ go',

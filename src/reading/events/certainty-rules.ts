@@ -51,9 +51,9 @@ function isUnrealised(scene: Scene, token: number): boolean {
 function isAimedAt(scene: Scene, anchor: number): boolean {
   const { heads, tags } = scene.analysis;
   const above = heads[anchor]!;
-  if (tags[anchor] !== 'VBN' || above < 0 || tags[above] !== 'VB' || !BRINGING_ABOUT.has(scene.lemmas[above]!))
-    return false;
-  return childrenOf(scene, above).some((child) => scene.lemmas[child] === 'to');
+  // Without a "be" before it the tagger may take a participle for a past tense.
+  if (!/^VB[ND]$/.test(tags[anchor]!) || above < 0 || tags[above] !== 'VB') return false;
+  return BRINGING_ABOUT.has(scene.lemmas[above]!) && childrenOf(scene, above).some((t) => scene.lemmas[t] === 'to');
 }
 
 /** "The options for his extradition", "a threat of arrest". */
