@@ -27,7 +27,7 @@ export function meanProbabilities(networks: readonly FeedForward[], input: Spars
 }
 
 /** What each hidden unit answers: nothing below 0. */
-export function hiddenOf({ inputs, hidden, weights }: FeedForward, { at, values }: SparseInput): Float32Array {
+function hiddenOf({ inputs, hidden, weights }: FeedForward, { at, values }: SparseInput): Float32Array {
   const answers = new Float32Array(hidden);
   for (let unit = 0; unit < hidden; unit++) {
     const row = unit * (inputs + 1);

@@ -4,7 +4,7 @@ import { type Logistic, logisticFrom } from './logistic.ts';
 import type { NumberArray } from './model-file.ts';
 
 /** A weight whose rounded size is not larger than this is left out. */
-const HARDLY_FELT = 2;
+const HARDLY_FELT = 3;
 
 /**
  * The arrays, each name opened by `name`: for each key how many labels it has weights for, then label and weight of each. A little is

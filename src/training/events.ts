@@ -121,7 +121,7 @@ export async function crossValidateEvents(gold: string, folds: number, log: Log,
 }
 
 /** A model fitted to the reports. */
-export function fitEvents(reports: readonly MarkedReport[], vectors: WordVectors, log: Log): EventModel {
+function fitEvents(reports: readonly MarkedReport[], vectors: WordVectors, log: Log): EventModel {
   const seen = seenNames(reports, FEWEST_SEEN);
   const examples = reports.map((report) => examplesOf(report, seen, vectors));
   const learn = (part: Exclude<keyof EventExamples, 'meanings' | 'roleInputs'>, labels: number): Logistic => {
@@ -179,7 +179,7 @@ function fitSecond(
 }
 
 /** Scores in a line. */
-export function describeEvents({ event, argument, modality, date, datePrecision }: EventScores): string {
+function describeEvents({ event, argument, modality, date, datePrecision }: EventScores): string {
   return `event ${event}, argument ${argument}, modality ${modality} %, date ${date} % (of dates given ${datePrecision} % right)`;
 }
 
