@@ -73,7 +73,7 @@ export function readByCommand(name: string, lines: readonly ReadLine[]): string 
   const input = openSync(writeLines(`${name}.in.jsonl`, lines), 'r');
   const path = workPath(`${name}.out.jsonl`);
   const output = openSync(path, 'w');
-  const { status } = spawnSync(process.execPath, [join(root, 'src/cli/main.ts'), 'read', '--jsonl'], {
+  const { status } = spawnSync(process.execPath, [join(root, 'src/cli/casewire.js'), 'read', '--jsonl'], {
     stdio: [input, output, 'inherit'],
   });
   closeSync(input);

@@ -28,7 +28,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 };
 
 const files = readdirSync(source, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+  .filter((entry) => entry.isFile() && /\.(?:js|tsx?)$/.test(entry.name))
   .map((entry) => join(entry.parentPath, entry.name));
 
 const texts = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));

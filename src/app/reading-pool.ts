@@ -1,107 +1,114 @@
-// Reading lines of reports on several threads: as many at once as there are threads, handed on in the order in which they came.
+// Reading on several threads at once: who reads what, and what happens when a thread comes to its end.
 
 import { Worker } from 'node:worker_threads';
-import type { LineError } from './read-line.ts';
+import type { Answer, Work } from './reading-work.ts';
 
-/** What a thread is given, and what it answers with; `number` says which line it was. */
-export type LineTask = { readonly number: number; readonly line: string };
-export type LineDone = LineRead & { readonly number: number; readonly failure?: string };
+/** What passes between the pool and a thread; `number` says which work it was. A thread says `ready` once it can read. */
+export type Task = { readonly number: number; readonly work: Work };
+export type Done = Answer & { readonly number: number; readonly failure?: string };
+export type FromThread = Done | 'ready';
 
-/** A line of output without its end; `refused` where it tells why the line of input could not be read. */
-export type LineRead = { readonly json: string; readonly refused: boolean };
+export type PoolOptions = {
+  /** Threads at most; they are started as there is work for them. */
+  readonly threads: number;
+  /** File of a thread: it says `ready`, then answers each Task with a Done. */
+  readonly worker: URL;
+  /** Reads on the caller's own thread, beside the others: one thread less to start, and the first reading comes sooner. */
+  readonly here?: (work: Work) => Promise<Answer>;
+};
 
-/** Lines a thread beside the one it reads, waiting or read and not yet handed on: a long report before them must not leave a thread idle. */
-const WAITING = 15;
-const CRASHED = 500;
+/** The thread that had this work came to its end over it. */
+export class ThreadEnded extends Error {}
 
-/**
- * The reading of each line of `lines`, in their order, by up to `threads` threads, which are started as there is work for them. Only a few
- * lines a thread are in memory, however many there are. A thread that comes to its end gives an error for the line that it was reading;
- * the lines that waited at it are read by another. Rejects with what would have ended the run without threads, too.
- * @param worker file of the thread, which answers each LineTask with a LineDone
- */
-export async function* readLines(lines: AsyncIterable<string>, threads: number, worker: URL): AsyncGenerator<LineRead> {
-  const pool = new ReadingPool(threads, worker);
-  const source = lines[Symbol.asyncIterator]();
-  const underWay: Promise<LineRead>[] = [];
-  let next: Promise<IteratorResult<string>> | undefined;
-  let ended = false;
-  try {
-    for (;;) {
-      if (!ended && underWay.length < threads * (1 + WAITING)) next ??= source.next();
-      const [first] = underWay;
-      // Whatever comes sooner: whoever sends a line and waits for its reading before the next must get it.
-      if (next && (first === undefined || (await isSooner(next, first)))) {
-        const { done, value } = await next;
-        next = undefined;
-        if (done) ended = true;
-        else underWay.push(pool.read(value));
-      } else if (first === undefined) return;
-      else {
-        yield await first;
-        underWay.shift();
-      }
-    }
-  } finally {
-    await pool.close();
-  }
-}
+/** Work that waits at a thread beside that under way, so that it need not wait for the caller's thread, which may be reading. */
+const WAITING_AT_A_THREAD = 2;
+/** Longer work is left to the threads: on the caller's own it would hold up what comes in and goes out. In characters. */
+const LONGEST_HERE = 60_000;
 
-function isSooner(one: Promise<unknown>, other: Promise<unknown>): Promise<boolean> {
-  return Promise.race([
-    one.then(() => true),
-    other.then(
-      () => false,
-      () => false,
-    ),
-  ]);
-}
+type Waiting = Task & { readonly resolve: (answer: Answer) => void; readonly reject: (error: Error) => void };
 
-type Task = LineTask & { readonly resolve: (read: LineRead) => void; readonly reject: (error: Error) => void };
-
-/** A thread with its tasks; it reads the first and goes on with the next. */
-type Thread = { readonly worker: Worker; readonly tasks: Task[] };
+/** A thread with its work; it does the first and goes on with the next. */
+type Thread = { readonly worker: Worker; readonly tasks: Waiting[]; isReady: boolean };
 
 /** A class because it owns the threads. */
-class ReadingPool {
-  readonly #most: number;
-  readonly #file: URL;
+export class ReadingPool {
+  readonly #options: PoolOptions;
   readonly #threads = new Set<Thread>();
+  readonly #waiting: Waiting[] = [];
   #count = 0;
-  #closed = false;
+  #isReadingHere = false;
+  #isClosed = false;
 
-  constructor(most: number, file: URL) {
-    this.#most = most;
-    this.#file = file;
+  constructor(options: PoolOptions) {
+    this.#options = options;
   }
 
-  read(line: string): Promise<LineRead> {
-    const reading = new Promise<LineRead>((resolve, reject) => {
-      this.#give({ number: this.#count++, line, resolve, reject });
+  /** Work that can be under way without anybody waiting for it. */
+  get reach(): number {
+    return this.#options.threads * (1 + WAITING_AT_A_THREAD) + (this.#options.here ? 1 : 0);
+  }
+
+  /**
+   * The answer to `work`. Rejects with ThreadEnded where the thread that did it came to its end; work that waited behind it is given to
+   * others. Rejects with another error for what is no fault of the work.
+   */
+  read(work: Work): Promise<Answer> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ number: this.#count++, work, resolve, reject });
+      this.#hand();
     });
-    // Looked at when its turn comes; until then a failure is nobody's unhandled rejection.
-    reading.catch(() => {});
-    return reading;
   }
 
+  /** Ends all threads, in the middle of what they do. */
   async close(): Promise<void> {
-    this.#closed = true;
+    this.#isClosed = true;
+    const left = [...this.#waiting.splice(0), ...[...this.#threads].flatMap(({ tasks }) => tasks.splice(0))];
+    for (const { reject } of left) reject(new Error('Reading was stopped.'));
     await Promise.all([...this.#threads].map(({ worker }) => worker.terminate()));
   }
 
-  /** To the thread with the least to do; to a new one where all have something to do and there may be more. */
-  #give(task: Task): void {
+  /** Hands on what waits, in its order, to whoever has room. */
+  #hand(): void {
+    const { here, threads } = this.#options;
+    if (here && !this.#isReadingHere) {
+      const at = threads === 0 ? 0 : this.#waiting.findIndex(({ work }) => lengthOf(work) <= LONGEST_HERE);
+      const [task] = at < 0 ? [] : this.#waiting.splice(at, 1);
+      if (task) this.#readHere(here, task);
+    }
+    while (this.#waiting.length > 0) {
+      const thread = this.#withRoom();
+      if (!thread) return;
+      const task = this.#waiting.shift()!;
+      thread.tasks.push(task);
+      thread.worker.postMessage({ number: task.number, work: task.work } satisfies Task);
+    }
+  }
+
+  /** The thread with the least to do; a new one where all have something to do and there may be more. */
+  #withRoom(): Thread | undefined {
     const [least] = [...this.#threads].sort((a, b) => a.tasks.length - b.tasks.length);
-    const thread = least && (least.tasks.length === 0 || this.#threads.size >= this.#most) ? least : this.#start();
-    thread.tasks.push(task);
-    thread.worker.postMessage({ number: task.number, line: task.line } satisfies LineTask);
+    if (least?.tasks.length !== 0 && this.#threads.size < this.#options.threads) return this.#start();
+    return least && least.tasks.length <= WAITING_AT_A_THREAD ? least : undefined;
+  }
+
+  #readHere(here: NonNullable<PoolOptions['here']>, { work, resolve, reject }: Waiting): void {
+    this.#isReadingHere = true;
+    // In a turn of its own: what came in meanwhile, and what the threads have done, is heard first.
+    setImmediate(() => {
+      here(work)
+        .then(resolve, reject)
+        .finally(() => {
+          this.#isReadingHere = false;
+          if (!this.#isClosed) this.#hand();
+        });
+    });
   }
 
   #start(): Thread {
-    const thread: Thread = { worker: new Worker(this.#file), tasks: [] };
+    const thread: Thread = { worker: new Worker(this.#options.worker), tasks: [], isReady: false };
     this.#threads.add(thread);
     let cause = 'it ended by itself';
-    thread.worker.on('message', (done: LineDone) => finish(thread, done));
+    thread.worker.on('message', (message: FromThread) => this.#heard(thread, message));
     thread.worker.on('error', (error) => {
       cause = error instanceof Error ? error.message : String(error);
     });
@@ -109,35 +116,35 @@ class ReadingPool {
     return thread;
   }
 
-  /** The line that the thread was reading is given up, or every report like it would end another thread; the rest is given to others. */
+  #heard(thread: Thread, message: FromThread): void {
+    if (message === 'ready') {
+      thread.isReady = true;
+      return;
+    }
+    const at = thread.tasks.findIndex(({ number }) => number === message.number);
+    const [task] = at < 0 ? [] : thread.tasks.splice(at, 1);
+    const { json, refused, failure } = message;
+    if (failure === undefined) task?.resolve({ json, refused });
+    else task?.reject(new Error(failure));
+    this.#hand();
+  }
+
+  /** What the thread was reading is given up, or every report like it would end another thread; the rest is given to others. */
   #ended(thread: Thread, cause: string): void {
     this.#threads.delete(thread);
-    if (this.#closed) return;
-    const [reading, ...waiting] = thread.tasks.splice(0);
-    reading?.resolve({ json: JSON.stringify(crashed(reading.line, cause)), refused: true });
-    for (const task of waiting) this.#give(task);
+    if (this.#isClosed) return;
+    const [reading, ...others] = thread.tasks.splice(0);
+    if (!thread.isReady) {
+      const error = new Error(`A reading thread could not be started: ${cause}.`);
+      for (const { reject } of [...(reading ? [reading] : []), ...others]) reject(error);
+      return;
+    }
+    reading?.reject(new ThreadEnded(`The thread that read this came to its end: ${cause}.`));
+    this.#waiting.unshift(...others);
+    this.#hand();
   }
 }
 
-function finish({ tasks }: Thread, { number, json, refused, failure }: LineDone): void {
-  const at = tasks.findIndex((task) => task.number === number);
-  const [task] = at < 0 ? [] : tasks.splice(at, 1);
-  if (failure === undefined) task?.resolve({ json, refused });
-  else task?.reject(new Error(failure));
-}
-
-function crashed(line: string, cause: string): LineError {
-  const id = idOf(line);
-  const detail = `The thread that read this line came to its end: ${cause}.`;
-  const error = { type: 'about:blank', title: 'The line could not be read.', status: CRASHED, detail };
-  return id === undefined ? { error } : { id, error };
-}
-
-function idOf(line: string): string | undefined {
-  try {
-    const { id } = JSON.parse(line) as { readonly id?: unknown };
-    return typeof id === 'string' ? id : undefined;
-  } catch {
-    return undefined;
-  }
+function lengthOf(work: Work): number {
+  return 'line' in work ? work.line.length : work.report.text.length;
 }

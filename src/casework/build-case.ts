@@ -3,8 +3,9 @@
 import type { Case, CaseDefinition, CaseReportLine } from '../core/case.ts';
 import type { Notice } from '../core/notice.ts';
 import { aheadOf } from './ahead.ts';
-import { type EntityLookup, joinAcrossReports } from './entities.ts';
-import { asOnePerson } from './followed.ts';
+import type { EntityLookup } from './entities.ts';
+import { followedAs } from './followed.ts';
+import { keyDays } from './key-days.ts';
 import { type CaseMember, cite, compare, inOrder, publisherOf } from './member.ts';
 import { judgesAmong } from './proceedings/steps.ts';
 import { findReprints, type Reprint } from './reprints.ts';
@@ -17,13 +18,8 @@ import { gatherEvents } from './timeline.ts';
  * @param today the reader's day, `YYYY-MM-DD`; only tells days that have passed from days to come
  */
 export function buildCase(definition: CaseDefinition, members: readonly CaseMember[], today: string): Case {
-  const accepted = inOrder(members.filter((member) => member.membership === 'accepted'));
-  const joined = joinAcrossReports(accepted);
-  const { entities } = joined;
-  const { subjects, lookup } = asOnePerson(definition, joined);
-  const names = new Map(entities.map((entity) => [entity.id, entity.name]));
+  const { members: accepted, entities, subjects, lookup, nameOf } = followedAs(definition, members);
   const judges = judgesAmong(entities);
-  const nameOf = (id: string): string => names.get(id) ?? '';
   const timeline = gatherEvents(accepted, lookup, nameOf);
   const [first, newest] = firstAndNewestDay(accepted);
   const about = aboutLine(accepted, subjects, lookup);
@@ -33,6 +29,7 @@ export function buildCase(definition: CaseDefinition, members: readonly CaseMemb
     subjects,
     entities,
     timeline,
+    days: keyDays(accepted, timeline, subjects, lookup),
     statements: gatherStatements(accepted, lookup),
     standing: standingOf(
       timeline,

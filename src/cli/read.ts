@@ -1,12 +1,10 @@
 // casewire read: reads reports and keeps nothing.
 
 import { availableParallelism } from 'node:os';
-import { StringDecoder } from 'node:string_decoder';
 import { Command } from 'commander';
 import type { ReadingDesk } from '../app/desk.ts';
 import { readEach } from '../app/read-each.ts';
-import { type LineError, readLine } from '../app/read-line.ts';
-import { type LineRead, readLines } from '../app/reading-pool.ts';
+import type { LineError } from '../app/read-line.ts';
 import type { Reading } from '../core/reading.ts';
 import { openForReading } from './open-reading.ts';
 import { type Progress, progressOn } from './progress.ts';
@@ -34,14 +32,9 @@ With --jsonl standard input holds one object a line, {"id", "text"} or {"id", "h
 and "publisher"; each line gives one line, in the same order, and a line that cannot be read gives {"id", "error"}.
 Every core reads; --workers 1 keeps to one, where others need the machine. The output is the same.`;
 
-/** More threads than this are started only where they are asked for: each has its own weights in memory. */
+/** More lines than this are read at once only where that is asked for: each thread has its own weights in memory. */
 const MOST_BY_ITSELF = 8;
 const MOST_WORKERS = 256;
-// The thread's file beside this one, as it is in a checkout and as it is compiled.
-const WORKER = new URL(
-  import.meta.url.endsWith('.ts') ? './reading-worker.ts' : './reading-worker.js',
-  import.meta.url,
-);
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 export function readCommand(ends: (code: ExitCode) => void): Command {
@@ -65,8 +58,10 @@ async function read(sources: readonly string[], options: Options): Promise<ExitC
   const workers = workersOf(options.workers);
   if (workers !== undefined && !options.jsonl) throw new Misuse('--workers goes with --jsonl only');
   const desk = openForReading(options.allowPrivate ?? false);
-  if (options.jsonl && (sources.length === 0 || (sources.length === 1 && sources[0] === '-')))
+  if (options.jsonl && (sources.length === 0 || (sources.length === 1 && sources[0] === '-'))) {
+    const { filter } = await import('./filter.ts');
     return filter(desk, workers ?? Math.min(MOST_BY_ITSELF, availableParallelism()));
+  }
   if (sources.length === 0 && process.stdin.isTTY)
     throw new Misuse('name a file, a folder or an address to read, or - for standard input; see casewire read --help');
   return readSources(desk, sources.length === 0 ? ['-'] : sources, options);
@@ -78,51 +73,6 @@ function workersOf(given: string | undefined): number | undefined {
   if (!Number.isInteger(workers) || workers < 1 || workers > MOST_WORKERS)
     throw new Misuse(`--workers ${given} is no number from 1 to ${MOST_WORKERS}`);
   return workers;
-}
-
-/** JSON lines in, JSON lines out; a few lines in memory at a time. One worker is this thread itself. */
-async function filter(desk: ReadingDesk, workers: number): Promise<ExitCode> {
-  const progress = progressOn(process.stderr, 'Reading', undefined, () => performance.now());
-  const lines = filledLines(process.stdin);
-  let done = 0;
-  let code: ExitCode = EXIT.fine;
-  try {
-    for await (const { json, refused } of workers === 1 ? readHere(desk, lines) : readLines(lines, workers, WORKER)) {
-      if (refused) code = EXIT.some;
-      await write(process.stdout, `${json}\n`);
-      done += 1;
-      progress.step(done, 'reports');
-    }
-  } finally {
-    // After a failure nobody reads on, and an input that stays open must not keep the program.
-    process.stdin.destroy();
-  }
-  progress.done();
-  return code;
-}
-
-async function* readHere(desk: ReadingDesk, lines: AsyncIterable<string>): AsyncGenerator<LineRead> {
-  for await (const line of lines) {
-    const result = await readLine(desk, line);
-    yield { json: JSON.stringify(result), refused: 'error' in result };
-  }
-}
-
-async function* filledLines(input: AsyncIterable<Buffer>): AsyncGenerator<string> {
-  for await (const line of linesOf(input)) if (line.trim() !== '') yield line;
-}
-
-/** Lines by line feed alone: U+2028 and its like, at which node:readline breaks too, may stand inside a JSON string. */
-async function* linesOf(input: AsyncIterable<Buffer>): AsyncGenerator<string> {
-  const decoder = new StringDecoder('utf8');
-  let rest = '';
-  for await (const chunk of input) {
-    const lines = (rest + decoder.write(chunk)).split('\n');
-    rest = lines.pop() ?? '';
-    yield* lines;
-  }
-  rest += decoder.end();
-  if (rest !== '') yield rest;
 }
 
 async function readSources(desk: ReadingDesk, sources: readonly string[], options: Options): Promise<ExitCode> {

@@ -1,25 +1,21 @@
-// The thread that reads for a pool (app/reading-pool.ts): a line comes in, the line of its reading goes back.
+// The thread that reads for a pool (app/reading-pool.ts): work comes in, the reading goes back as JSON.
 
-import { enableCompileCache } from 'node:module';
 import { parentPort } from 'node:worker_threads';
-import { readLine } from '../app/read-line.ts';
-import type { LineDone, LineTask } from '../app/reading-pool.ts';
+import type { Done, FromThread, Task } from '../app/reading-pool.ts';
+import { answerTo } from '../app/reading-work.ts';
 import { openForReading } from './open-reading.ts';
 
-enableCompileCache();
-
 const desk = openForReading(false);
+const say = (message: FromThread): void => parentPort?.postMessage(message);
 
-parentPort?.on('message', async ({ number, line }: LineTask) => {
-  parentPort?.postMessage({ number, ...(await outcomeOf(line)) } satisfies LineDone);
-});
+parentPort?.on('message', async ({ number, work }: Task) => say(await done(number, work)));
+say('ready');
 
-/** A failure that is not the line's (weights that are not there) goes back as such: it ends the run, as it does without threads. */
-async function outcomeOf(line: string): Promise<Omit<LineDone, 'number'>> {
+/** A failure that is not the work's (weights that are not there) goes back as such: it ends the run, as it does without threads. */
+async function done(number: number, work: Task['work']): Promise<Done> {
   try {
-    const result = await readLine(desk, line);
-    return { json: JSON.stringify(result), refused: 'error' in result };
+    return { number, ...(await answerTo(desk, work)) };
   } catch (error) {
-    return { json: '', refused: true, failure: error instanceof Error ? error.message : String(error) };
+    return { number, json: '', refused: true, failure: error instanceof Error ? error.message : String(error) };
   }
 }

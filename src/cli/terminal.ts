@@ -3,8 +3,8 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-/** All read (0), some not (1), wrong use (2). */
-export const EXIT = { fine: 0, some: 1, misuse: 2 } as const;
+/** All read (0), some not (1), wrong use (2), stopped by Ctrl+C (130) or by SIGTERM (143): as shells count signals. */
+export const EXIT = { fine: 0, some: 1, misuse: 2, interrupted: 130, terminated: 143 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** The command was used wrongly; the message says what was tried and what is missing. */
@@ -46,10 +46,15 @@ export async function write(stream: NodeJS.WriteStream, text: string): Promise<v
   await new Promise<void>((resolved) => stream.once('drain', resolved));
 }
 
-/** A signal that is aborted by the first Ctrl+C; the second ends the program as usual. */
+/** A signal that is aborted by the first Ctrl+C, or SIGTERM, with the exit status that this means; the second ends the program as usual. */
 export function stoppedByUser(): AbortSignal {
   const stop = new AbortController();
-  process.once('SIGINT', () => stop.abort());
-  process.once('SIGTERM', () => stop.abort());
+  process.once('SIGINT', () => stop.abort(EXIT.interrupted));
+  process.once('SIGTERM', () => stop.abort(EXIT.terminated));
   return stop.signal;
+}
+
+/** The exit status of a run: that of the signal which stopped it, else `otherwise`. */
+export function exitOf(stop: AbortSignal, otherwise: ExitCode): ExitCode {
+  return stop.aborted ? (stop.reason as ExitCode) : otherwise;
 }

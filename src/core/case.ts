@@ -148,6 +148,19 @@ export type AheadLine = {
   readonly citations: readonly Citation[];
 };
 
+/**
+ * A day that the reports of a case know of. `weight` only orders: how much speaks for its having been of weight. `citations`: sentences
+ * that name it, those of somebody followed first; `reports` name it.
+ */
+export type CaseDay = {
+  readonly date: string;
+  readonly weight: number;
+  /** Events of the timeline that happened, or were news, on it. */
+  readonly events: readonly string[];
+  readonly citations: readonly Citation[];
+  readonly reports: number;
+};
+
 /** What makes a case: a name, whom it follows, and the decisions on reports. */
 export type CaseDefinition = {
   readonly id: string;
@@ -185,6 +198,8 @@ export type Case = {
   readonly entities: readonly CaseEntity[];
   /** By date, an undated event by the day it was first reported. */
   readonly timeline: readonly CaseEvent[];
+  /** The weightiest first. */
+  readonly days: readonly CaseDay[];
   readonly statements: readonly CaseStatement[];
   readonly standing: readonly StandingLine[];
   readonly ahead: readonly AheadLine[];

@@ -2,14 +2,19 @@
 
 import { setTimeout as wait } from 'node:timers/promises';
 import { parentPort } from 'node:worker_threads';
+import type { FromThread, Task } from '../../src/app/reading-pool.ts';
 
 let last = Promise.resolve();
+const say = (message: FromThread): void => parentPort?.postMessage(message);
 
-parentPort?.on('message', ({ number, line }: { readonly number: number; readonly line: string }) => {
+parentPort?.on('message', ({ number, work }: Task) => {
+  const line = 'line' in work ? work.line : work.report.text;
   last = last.then(async () => {
     if (line.includes('crash')) process.exit(3);
     if (line.includes('late')) await wait(60);
-    if (line.includes('fail')) return parentPort?.postMessage({ number, json: '', refused: true, failure: line });
-    parentPort?.postMessage({ number, json: `read ${line}`, refused: line.includes('bad') });
+    if (line.includes('never')) return;
+    if (line.includes('fail')) return say({ number, json: '', refused: true, failure: line });
+    say({ number, json: `read ${line}`, refused: line.includes('bad') });
   });
 });
+say('ready');

@@ -47,8 +47,8 @@ export function shortMatrix(kernels: Kernels, { at, row: columns }: Matrix, dept
 /** The largest number of each column, regardless of its sign. */
 function topsOf(values: Float32Array, columns: number): Float64Array {
   const tops = new Float64Array(columns);
-  for (let from = 0; from < values.length; from += columns) {
-    for (let j = 0; j < columns; j += 1) tops[j] = Math.max(tops[j]!, Math.abs(values[from + j]!));
+  for (let i = 0, j = 0; i < values.length; i += 1, j = j + 1 < columns ? j + 1 : 0) {
+    tops[j] = Math.max(tops[j]!, Math.abs(values[i]!));
   }
   return tops;
 }

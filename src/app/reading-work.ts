@@ -1,0 +1,23 @@
+// What a reading thread is asked to do, and how it is done: a line of JSON, or a report that was taken in already.
+
+import type { Report } from '../core/report.ts';
+import type { ReadingDesk } from './desk.ts';
+import { readLine } from './read-line.ts';
+
+/** A line of a stream as `casewire read --jsonl` takes it, or a report with the id and the day that reading wants. */
+export type Work =
+  | { readonly line: string }
+  | { readonly report: Report; readonly id: string; readonly notAfter?: string };
+
+/** The reading as JSON; `refused` where a line cannot be read and this is its error. */
+export type Answer = { readonly json: string; readonly refused: boolean };
+
+/** Does the work. Rejects with what is no fault of the line or report, such as weights that are not there. */
+export async function answerTo(desk: ReadingDesk, work: Work): Promise<Answer> {
+  if ('report' in work) {
+    const { report, id, notAfter } = work;
+    return { json: JSON.stringify(desk.reader().read(report, id, notAfter)), refused: false };
+  }
+  const result = await readLine(desk, work.line);
+  return { json: JSON.stringify(result), refused: 'error' in result };
+}
