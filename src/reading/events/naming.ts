@@ -43,6 +43,8 @@ const POINTING = new Set(['this', 'that', 'these', 'those', 'the', 'such']);
 /** Children that add nothing to a noun. */
 const EMPTY = new Set(['det', 'case', 'punct', 'cc']);
 
+const OBJECTS = new Set(['dobj', 'nsubjpass']);
+
 /** The events named in the report, in text order. A word on the lists is of a type that they know it for. */
 export function nameEvents(scene: Scene, headlineEnd: number, { names, seen, thresholds }: Naming): NamedEvent[] {
   const looks = lookOver(scene, findCandidates(scene, seen), headlineEnd, names);
@@ -54,7 +56,7 @@ export function nameEvents(scene: Scene, headlineEnd: number, { names, seen, thr
     const wanted = isOpen(scene, candidate.anchor) ? thresholds.open : thresholds.event;
     if (confidence >= wanted && !pointsBack(scene, event, found)) found.push(event);
   });
-  return found;
+  return found.filter((event) => !found.some((other) => tellsTheSame(scene, event, other)));
 }
 
 /** The first look at each of the report's candidates. */
@@ -90,6 +92,18 @@ function likeliestType({ hits }: Candidate, chances: Float64Array): { type: Even
 
 function labelOf(type: EventType): number {
   return TYPES.indexOf(type) + 1;
+}
+
+/** "[Issued] a [ruling]": of a verb and its object that name one thing the surer stays. */
+function tellsTheSame(scene: Scene, event: NamedEvent, other: NamedEvent): boolean {
+  if (event.type !== other.type || event.confidence >= other.confidence) return false;
+  const [a, b] = [event.candidate.anchor, other.candidate.anchor];
+  return isObjectOf(scene, a, b) || isObjectOf(scene, b, a);
+}
+
+function isObjectOf(scene: Scene, noun: number, verb: number): boolean {
+  const { heads, labels } = scene.analysis;
+  return heads[noun] === verb && OBJECTS.has(labels[noun]!) && scene.kinds[noun] === 'noun';
 }
 
 /** "The ruling by the court ..., he said, [this ruling] ...": a bare noun after a telling of its type in the same sentence. */
