@@ -22,6 +22,11 @@ export function buildCase(definition: CaseDefinition, members: readonly CaseMemb
   const judges = judgesAmong(entities);
   const timeline = gatherEvents(accepted, lookup, nameOf);
   const [first, newest] = firstAndNewestDay(accepted);
+  const standing = standingOf(
+    timeline,
+    { nameOf, isJudge: (id) => judges.has(id), subjects },
+    { reports: accepted.length, ...(first !== undefined && { first }), ...(newest !== undefined && { newest }) },
+  );
   const about = aboutLine(accepted, subjects, lookup);
   return {
     definition,
@@ -31,12 +36,8 @@ export function buildCase(definition: CaseDefinition, members: readonly CaseMemb
     timeline,
     days: keyDays(accepted, timeline, subjects, lookup),
     statements: gatherStatements(accepted, lookup),
-    standing: standingOf(
-      timeline,
-      { nameOf, isJudge: (id) => judges.has(id), subjects },
-      { reports: accepted.length, ...(first !== undefined && { first }), ...(newest !== undefined && { newest }) },
-    ),
-    ahead: aheadOf(accepted, timeline, newest, today),
+    standing,
+    ahead: aheadOf({ members: accepted, timeline, standing, ...(newest !== undefined && { newest }) }, today),
     reports: reportLines(members, findReprints(accepted)),
     notices: accepted.flatMap((member) => undatedNotice(member)),
   };

@@ -136,14 +136,20 @@ export type StandingLine = {
 };
 
 /**
- * A day that lies ahead of the newest report of the case, or an option named but not decided (then without a date). `set`: a hearing
- * or the like is fixed for it; `named`: a report names the day as still to come; `passed`: it was ahead of the reports, and is behind today.
+ * How a day ahead stands. `set`: a hearing or the like is fixed for it; `postponed`: it was, and a later report names another day;
+ * `named`: a report names the day as still to come; `expected`: worked out; `possible`: may be, not decided; `happened`: the day has
+ * passed and a report tells what came; `passed`: it has passed, and none does yet.
  */
+export type AheadStatus = 'set' | 'postponed' | 'named' | 'expected' | 'possible' | 'happened' | 'passed';
+
+/** A day that lay ahead of the report that names it, with what became of it; or an option named but not decided, then without a date. */
 export type AheadLine = {
   readonly id: string;
   readonly date?: string;
   readonly text: string;
-  readonly status: 'set' | 'named' | 'possible' | 'passed';
+  readonly status: AheadStatus;
+  /** The day named instead, where it was postponed. */
+  readonly movedTo?: string;
   readonly basis: Basis;
   readonly citations: readonly Citation[];
 };

@@ -73,9 +73,12 @@ function standingLine(line: StandingLine, notes: Notes): string {
 
 const STATUS_WORDS = {
   set: 'set',
+  postponed: 'postponed',
   named: 'named as ahead',
+  expected: 'worked out',
+  happened: 'passed, and reported',
   possible: 'not decided',
-  passed: 'the day has passed',
+  passed: 'passed, not yet reported',
 } as const;
 
 function aheadLine(line: AheadLine, notes: Notes): string {

@@ -10,11 +10,14 @@ const ENOUGH_TEXT = 3000;
 /** Below this it is not asked. */
 const LEAST_TEXT = 40;
 
-/** Words that English cannot do without and no other written language shares more than one or two of. */
+/** Words that English cannot do without and no other written language shares more than a few of. */
 const ENGLISH_WORDS = new Set(
-  'the of and that with which from this have has been were would their they his what when there'.split(' '),
+  (
+    'the of and that with which from this have has been were would their they his what when there ' +
+    'to is are as it its who into about than could should because before after said being him she'
+  ).split(' '),
 );
-/** With so many of them, and so large a share of all words, a text is English; 99 of 100 English reports have more. */
+/** With so many of them, and so large a share of all words, a text is English; of 527 English reports 525 have more. */
 const PLAINLY_MANY = 6;
 const PLAINLY_SHARE = 0.12;
 const WORD = /\p{L}+/gu;
@@ -23,7 +26,7 @@ let detector: Detector | undefined;
 
 /**
  * BCP 47 code of the language of `text`, or undefined where that is not plain. By eld (medium), whose tables take a third of a
- * second to load and are therefore loaded when first asked, and not asked where the commonest words leave no doubt.
+ * second and 60 MB to load and are therefore loaded when first asked, and not asked where the commonest words leave no doubt.
  */
 export function detectLanguage(text: string): string | undefined {
   const sample = text.slice(0, ENOUGH_TEXT);

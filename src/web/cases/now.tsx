@@ -2,24 +2,22 @@
 
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { AheadLine, Case, StandingLine } from '../../core/case.ts';
+import type { AheadLine, Case } from '../../core/case.ts';
 import { reportAddress } from '../address.ts';
-import { BasisMark } from '../parts/basis.tsx';
-import { Citations } from '../parts/citations.tsx';
-import { DateWords, MomentWords } from '../parts/date.tsx';
+import { MomentWords } from '../parts/date.tsx';
 import { recall, remember } from '../remember.ts';
 import { count } from '../words/dates.ts';
-import { AheadItem } from './ahead.tsx';
+import { AheadItem, isPast } from './ahead.tsx';
 import { type Look, lookAt, newsSince } from './news.ts';
+import { StandingSection } from './standing.tsx';
 
-const STATES_SHOWN = 5;
 const NEXT_SHOWN = 3;
 const NEW_REPORTS_SHOWN = 4;
 
 export function NowSection({ file }: { readonly file: Case }): JSX.Element {
   return (
     <section id="now" class="now" aria-label="Now">
-      <Standing file={file} />
+      <StandingSection file={file} />
       <div class="now-side">
         <Next file={file} />
         <New file={file} />
@@ -28,68 +26,8 @@ export function NowSection({ file }: { readonly file: Case }): JSX.Element {
   );
 }
 
-function Standing({ file }: { readonly file: Case }): JSX.Element {
-  const current = file.standing.filter(({ superseded }) => !superseded);
-  const history = file.standing.filter(({ superseded }) => superseded);
-  return (
-    <div>
-      <h2>Where it stands</h2>
-      {current.length === 0 && <p class="muted">No report of the case tells of proceedings yet.</p>}
-      <ul class="lines">
-        {current.slice(0, STATES_SHOWN).map((line) => (
-          <StandingItem key={line.id} line={line} file={file} />
-        ))}
-      </ul>
-      <FoldedStates words="more" lines={current.slice(STATES_SHOWN)} file={file} />
-      <FoldedStates words="no longer so" lines={history} file={file} />
-    </div>
-  );
-}
-
-function FoldedStates(props: {
-  readonly words: string;
-  readonly lines: readonly StandingLine[];
-  readonly file: Case;
-}): JSX.Element | null {
-  if (props.lines.length === 0) return null;
-  return (
-    <details class="history">
-      <summary>
-        {props.lines.length} {props.words}
-      </summary>
-      <ul class="lines">
-        {props.lines.map((line) => (
-          <StandingItem key={line.id} line={line} file={props.file} />
-        ))}
-      </ul>
-    </details>
-  );
-}
-
-function StandingItem({ line, file }: { readonly line: StandingLine; readonly file: Case }): JSX.Element {
-  const defendant = file.entities.find(({ id }) => id === line.defendant)?.name;
-  return (
-    <li class={`line is-${line.basis.kind}`}>
-      <p class="line-words">
-        {defendant && file.subjects.length > 1 && <strong>{defendant}: </strong>}
-        {line.text}
-      </p>
-      <p class="line-source">
-        {line.since && (
-          <span>
-            since <DateWords iso={line.since} />
-          </span>
-        )}
-        <BasisMark basis={line.basis} />
-        <Citations citations={line.citations} />
-      </p>
-      {line.superseded && <p class="muted">{line.superseded.reason}</p>}
-    </li>
-  );
-}
-
 function Next({ file }: { readonly file: Case }): JSX.Element {
-  const coming = file.ahead.filter(({ status }) => status !== 'passed');
+  const coming = file.ahead.filter((line) => !isPast(line));
   return (
     <div>
       <h2>What is next</h2>
@@ -111,7 +49,7 @@ function PassedSince({ lines }: { readonly lines: readonly AheadLine[] }): JSX.E
     <>
       <p class="muted">Nothing ahead of today. When it was reported, this was still to come:</p>
       <ul class="lines">
-        {lines.slice(-NEXT_SHOWN).map((line) => (
+        {lines.slice(0, NEXT_SHOWN).map((line) => (
           <AheadItem key={line.id} line={line} />
         ))}
       </ul>

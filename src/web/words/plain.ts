@@ -33,9 +33,12 @@ export function howCertain(modality: Modality): string {
 
 const AHEAD: Readonly<Record<AheadLine['status'], string>> = {
   set: 'set',
+  postponed: 'postponed',
+  expected: 'worked out',
+  happened: 'passed and reported',
   named: 'named in a report',
   possible: 'possible, not decided',
-  passed: 'the day has passed',
+  passed: 'passed, not yet reported',
 };
 
 /** How firmly something is ahead. */
