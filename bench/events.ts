@@ -42,9 +42,24 @@ function ourType(theirs: string): EventType | undefined {
   return TYPES.find(([pattern]) => pattern.test(theirs))?.[1];
 }
 
+type Layout = { readonly text: string; readonly spanOf: (first: number, last: number) => Span };
+
+/** Words with a space between them and a line a sentence; their numbers run through all sentences. */
+function laidOut(sentences: readonly (readonly string[])[]): Layout {
+  const spans: Span[] = [];
+  let text = '';
+  for (const sentence of sentences) {
+    for (const word of sentence) {
+      spans.push({ start: text.length, end: text.length + word.length });
+      text += `${word} `;
+    }
+    text = `${text.trimEnd()}\n`;
+  }
+  return { text, spanOf: (first, last) => ({ start: spans[first]!.start, end: spans[last]!.end }) };
+}
+
 type WikiEvents = {
   readonly doc_id: string;
-  readonly text: string;
   readonly sentences: readonly (readonly [readonly (readonly [string, number, number])[], string])[];
   readonly event_mentions: readonly {
     readonly event_type: string;
@@ -52,14 +67,15 @@ type WikiEvents = {
   }[];
 };
 
+/** Laid out from its words: the offsets that it gives do not fit its texts. */
 function wikiEvents(): Marked[] {
   return goldRecords<WikiEvents>('events/wikievents-dev.jsonl.gz').map((record) => {
-    const words = record.sentences.flatMap(([tokens]) => tokens);
+    const { text, spanOf } = laidOut(record.sentences.map(([words]) => words.map(([word]) => word)));
     const triggers = record.event_mentions.flatMap(({ event_type, trigger }) => {
       const type = ourType(event_type);
-      return type ? [{ type, start: words[trigger.start]![1], end: words[trigger.end - 1]![2] }] : [];
+      return type ? [{ type, ...spanOf(trigger.start, trigger.end - 1) }] : [];
     });
-    return { id: record.doc_id, text: record.text, triggers };
+    return { id: record.doc_id, text, triggers };
   });
 }
 
@@ -69,22 +85,12 @@ type Rams = {
   readonly evt_triggers: readonly (readonly [number, number, readonly (readonly [string, number])[]])[];
 };
 
-/** Words are laid out with a space between them and a line a sentence. */
 function rams(): Marked[] {
   return goldRecords<Rams>('events/rams-dev.jsonl.gz').flatMap((record) => {
-    const starts: number[] = [];
-    let text = '';
-    for (const sentence of record.sentences) {
-      for (const word of sentence) {
-        starts.push(text.length);
-        text += `${word} `;
-      }
-      text = `${text.trimEnd()}\n`;
-    }
-    const words = record.sentences.flat();
+    const { text, spanOf } = laidOut(record.sentences);
     const triggers = record.evt_triggers.flatMap(([first, last, types]) => {
       const type = ourType(types[0]?.[0] ?? '');
-      return type ? [{ type, start: starts[first]!, end: starts[last]! + words[last]!.length }] : [];
+      return type ? [{ type, ...spanOf(first, last) }] : [];
     });
     return triggers.length > 0 ? [{ id: record.doc_key, text, triggers }] : [];
   });

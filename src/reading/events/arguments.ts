@@ -29,6 +29,9 @@ const PARTS: readonly (readonly string[])[] = [
 /** How many labels the argument model has: none, then one a part. */
 export const PART_COUNT = PARTS.length + 1;
 
+/** A phrase that fills no role with more than this probability by its features is not asked of the networks: time is short. */
+const HOPELESS = 0.985;
+
 /** The label of a role; 0 is none. */
 export function partOf(role: string): number {
   return PARTS.findIndex((roles) => roles.includes(role)) + 1;
@@ -70,6 +73,7 @@ export function weigh(
 ): Float64Array[] {
   return fillers.map((filler, at) => {
     const chances = probabilities(models.byFeatures, features[at]!);
+    if (chances[0]! > HOPELESS) return chances;
     const byMeaning = meanProbabilities(models.byMeaning, roleInput(scene, seat, filler, vectors));
     return chances.map((chance, part) => (chance + byMeaning[part]!) / 2);
   });

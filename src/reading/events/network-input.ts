@@ -43,10 +43,18 @@ export function networkInput(scene: Scene, candidate: Candidate, vectors: WordVe
   return sparse(inputs);
 }
 
-/** The inputs that are not 0. */
+/** The inputs that are not 0. Plain loops: it is called for every phrase beside every event. */
 export function sparse(inputs: Float32Array): SparseInput {
-  const at = Int32Array.from(inputs.keys()).filter((i) => inputs[i] !== 0);
-  return { at, values: Float32Array.from(at, (i) => inputs[i]!) };
+  const at = new Int32Array(inputs.length);
+  const values = new Float32Array(inputs.length);
+  let count = 0;
+  for (let i = 0; i < inputs.length; i++) {
+    if (inputs[i] === 0) continue;
+    at[count] = i;
+    values[count] = inputs[i]!;
+    count += 1;
+  }
+  return { at: at.subarray(0, count), values: values.subarray(0, count) };
 }
 
 /** Sets to 1 the places, counted from `from`, of the values in the list; the place behind it for a value that is not there. Answers the next free place. */
