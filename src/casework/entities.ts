@@ -1,6 +1,6 @@
 // People and bodies of many readings joined by name, each join with its reason; what is not clear stays apart.
 
-import type { CaseEntity, Citation } from '../core/case.ts';
+import type { CaseEntity, CaseRole, Citation } from '../core/case.ts';
 import type { Entity, EntityType, Mention } from '../core/reading.ts';
 import { type CaseMember, cite, compare } from './member.ts';
 import { NameIndex } from './name-index.ts';
@@ -105,9 +105,7 @@ function toCaseEntity(
   const named = cluster.parts.flatMap((part) =>
     aliasesOf(part, mentionsOf).map(({ text, citation }) => ({ text, citation })),
   );
-  const roles = cluster.parts.flatMap(({ member, entity }) =>
-    entity.roles.map((role) => ({ text: role.text, citation: cite(member, role, 'entities') })),
-  );
+  const roles = cluster.parts.flatMap(rolesOf);
   const members = cluster.parts.map(({ member, entity, reason }) => ({
     report: member.report,
     version: member.version,
@@ -121,9 +119,22 @@ function toCaseEntity(
     aliases: gather(named)
       .filter((alias) => alias.text !== name)
       .map(({ text, citations }) => ({ name: text, citations })),
-    roles: gather(roles),
+    roles: gather(roles).map(({ text, citations }) => ({
+      ...roles.find((role) => role.text === text)!.told,
+      citations,
+    })),
     members,
   };
+}
+
+/** Each role as its report words it, with the body by its name there. */
+function rolesOf({ member, entity }: Part): { text: string; citation: Citation; told: Omit<CaseRole, 'citations'> }[] {
+  return entity.roles.map((role) => {
+    const { text, body, standing } = role;
+    const named = body && (member.reading.entities.find(({ id }) => id === body.entity)?.name ?? body.text);
+    const told = { text, ...(named !== undefined && { body: named }), ...(standing && { standing: standing.kind }) };
+    return { text, citation: cite(member, role, 'entities'), told };
+  });
 }
 
 function aliasesOf(part: Part, mentionsOf: MentionsOf): { text: string; citation: Citation }[] {

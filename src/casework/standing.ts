@@ -12,8 +12,8 @@ import { sentenceWords } from './terms/sentence.ts';
 type Open = { readonly line: StandingLine; readonly event: CaseEvent };
 
 /**
- * Lines from what is told as done, of those the case follows first; newest first, those still standing before those superseded, last
- * those that are not counted on. Nobody is said to be in custody, or free, unless a report says so. `standingOn` of core/ asks them of a day.
+ * Lines from what is told as done of those whom the case follows, newest first. Nobody is said to be in custody, or free, unless a
+ * report says so. `standingOn` of core/ asks them of a day.
  * @param timeline in order of time
  */
 export function standingOf(timeline: readonly CaseEvent[], known: Known, coverage: Coverage): readonly StandingLine[] {
@@ -32,9 +32,7 @@ function linesOf(steps: readonly Step[], known: Known, coverage: Coverage): read
       { line, event: step.event },
     ];
   }
-  const newestFirst = [...open].reverse().map(({ line }) => line);
-  const rank = ({ setAside, superseded: ended }: StandingLine): number => (setAside ? 2 : ended ? 1 : 0);
-  return newestFirst.toSorted((a, b) => rank(a) - rank(b));
+  return open.map(({ line }) => line).reverse();
 }
 
 function toLine(step: Step, { nameOf }: Known, setAside: string | undefined): StandingLine | undefined {

@@ -2,7 +2,7 @@
 
 import type { EventType, Modality } from './event-types.ts';
 import type { Notice } from './notice.ts';
-import type { EntityType } from './reading.ts';
+import type { EntityType, Standing } from './reading.ts';
 import type { Term } from './terms.ts';
 
 /** Where a line of the case comes from. Offsets are UTF-16 code units into the text of that version of that report. */
@@ -24,13 +24,21 @@ export type Citation = {
 /** `stated`: a report says it in these words. `inferred`: worked out, for the reasons given. */
 export type Basis = { readonly kind: 'stated' } | { readonly kind: 'inferred'; readonly reasons: readonly string[] };
 
+/** What reports tell of somebody as, with the name of the body and the standing that the words tell, where they do. */
+export type CaseRole = {
+  readonly text: string;
+  readonly body?: string;
+  readonly standing?: Standing;
+  readonly citations: readonly Citation[];
+};
+
 /** Somebody or something across the reports of a case. */
 export type CaseEntity = {
   readonly id: string;
   readonly type: EntityType;
   readonly name: string;
   readonly aliases: readonly { readonly name: string; readonly citations: readonly Citation[] }[];
-  readonly roles: readonly { readonly text: string; readonly citations: readonly Citation[] }[];
+  readonly roles: readonly CaseRole[];
   /** Which entity of which reading was joined here, and why. */
   readonly members: readonly {
     readonly report: string;

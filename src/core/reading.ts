@@ -16,7 +16,19 @@ export type Entity = {
   /** Other names and spellings used, without the name itself. */
   readonly aliases: readonly string[];
   /** Roles as the report words them, with their place in the text. */
-  readonly roles: readonly (Span & { readonly text: string })[];
+  readonly roles: readonly Role[];
+};
+
+/** How an office is held where it is not simply held. `incoming` is elected or named and not yet in office. */
+export type Standing = 'former' | 'acting' | 'incoming' | 'outgoing' | 'designate' | 'late';
+
+/** What somebody is told of as; each part lies inside the role's own words. */
+export type Role = Span & {
+  readonly text: string;
+  /** An addition to the contract: the body in which the role is held, in its words; `entity` where it is one of the reading's. */
+  readonly body?: Span & { readonly text: string; readonly entity?: string };
+  /** An addition to the contract: how it is held, with the word that says so. Absent where no word says that it is not simply held. */
+  readonly standing?: Span & { readonly kind: Standing };
 };
 
 /** A place in the text that speaks of an entity. Absent `entity`: not joined to any. `confidence` from 0 to 1. */

@@ -25,8 +25,9 @@ const WORD = /\p{L}+/gu;
 let detector: Detector | undefined;
 
 /**
- * BCP 47 code of the language of `text`, or undefined where that is not plain. By eld (medium), whose tables take a third of a
- * second and 60 MB to load and are therefore loaded when first asked, and not asked where the commonest words leave no doubt.
+ * BCP 47 code of the language of `text`, or undefined where that is not plain. By eld, whose tables take a fifth of a second
+ * and 90 MB a thread and are therefore loaded when first asked, and not asked where the commonest words leave no doubt. Its smallest
+ * tables: on the first 60 characters of 21 sentences in 20 languages they were right on all, as were the medium ones at twice the size.
  */
 export function detectLanguage(text: string): string | undefined {
   const sample = text.slice(0, ENOUGH_TEXT);
@@ -46,5 +47,5 @@ function isPlainlyEnglish(sample: string): boolean {
 /** Loaded through `require`, which, unlike `import()`, answers at once. */
 function loadDetector(): Detector {
   const require = createRequire(import.meta.url);
-  return (require(fileURLToPath(import.meta.resolve('eld/medium'))) as { eld: Detector }).eld;
+  return (require(fileURLToPath(import.meta.resolve('eld/extrasmall'))) as { eld: Detector }).eld;
 }

@@ -10,10 +10,12 @@ import { findDescriptions } from './entities/descriptions.ts';
 import type { Unclear, Variant } from './entities/group.ts';
 import { joinDescriptions } from './entities/join-descriptions.ts';
 import { knowOffices } from './entities/office-names.ts';
+import { joinOwned } from './entities/owned.ts';
 import { displayName, namedParty, type Party, type Place } from './entities/party.ts';
 import { groupPeople } from './entities/people.ts';
 import { type JoinedPronoun, joinPronouns } from './entities/pronouns.ts';
-import { findRoles, type RoleOf } from './entities/roles.ts';
+import { roleWithParts } from './entities/role-parts.ts';
+import { findRoles } from './entities/roles.ts';
 import { type NameMention, type Scene, sceneOf } from './entities/scene.ts';
 
 /** Entities in the order of their first mention, every mention in the order of the text, and what the reader should know. */
@@ -36,12 +38,14 @@ export function joinEntities(analysis: Analysis, _parts: ReportParts, names: rea
   const roles = findRoles(scene, descriptions);
   const rolesByName = Map.groupBy(roles, ({ name }) => name);
   const named = [...offices.groups, ...groupBodies(scene)].map((group) => namedParty(group, rolesByName));
-  const parties = joinDescriptions(scene, named, descriptions, roles);
-  const pronouns = joinPronouns(scene, parties);
+  const described = joinDescriptions(scene, named, descriptions, roles);
+  const { parties, pronouns } = joinOwned(scene, described, joinPronouns(scene, described));
   const ids = numbered(parties, pronouns);
+  const mentions = mentionsOf(scene, parties, pronouns, people.unclear, ids);
+  const types = new Map([...ids].map(([party, id]) => [id, party.type]));
   return {
-    entities: [...ids].map(([party, id]) => entityOf(scene, party, id)),
-    mentions: mentionsOf(scene, parties, pronouns, people.unclear, ids),
+    entities: [...ids].map(([party, id]) => entityOf(scene, party, id, mentions, (entity) => types.get(entity))),
+    mentions,
     notices: noticesOf([...people.variants, ...offices.variants], people.unclear),
   };
 }
@@ -55,18 +59,23 @@ function numbered(parties: readonly Party[], pronouns: readonly JoinedPronoun[])
   return new Map(order.map(({ party }, i) => [party, `e${i + 1}`]));
 }
 
-function entityOf(scene: Scene, party: Party, id: string): Entity {
+function entityOf(
+  scene: Scene,
+  party: Party,
+  id: string,
+  mentions: readonly Mention[],
+  typeOf: (entity: string) => EntityType | undefined,
+): Entity {
   const { analysis } = scene;
   const text = (span: Span) => analysis.text.slice(span.start, span.end);
   const name = party.names.length > 0 ? displayName(party) : text(spanOf(analysis.tokens, party.places[0]!));
   const aliases = new Set(party.names.map((other) => other.text).filter((other) => other !== name));
-  const roles = party.roles.map((role: RoleOf) => spanOf(analysis.tokens, role));
   return {
     id,
     type: party.type,
     name,
     aliases: [...aliases],
-    roles: roles.map((span) => ({ ...span, text: text(span) })),
+    roles: party.roles.map((role) => roleWithParts(analysis, role, mentions, typeOf)),
   };
 }
 

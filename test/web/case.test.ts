@@ -123,3 +123,39 @@ test('a case is made by hand', needsBrowser, async (t) => {
   await page.locator('.case').waitFor();
   assert.match(await wordsAt(page.locator('.case-follows')), /Edda Morrow, Tomas Reyl/);
 });
+
+test(
+  'where it stands is asked of any day, with the sentences that say it; the calendar goes by month',
+  needsBrowser,
+  async (t) => {
+    const { desk, url } = await openDesk(t);
+    const { report } = await addInvented(desk);
+    const made = await createCase(desk, { name: 'The pilot', follows: ['Edda Morrow'] });
+    assert.ok(made);
+    await decide(desk, made.definition.id, report, 'accepted');
+    const page = await openPage(t, new URL(`/cases/${made.definition.id}`, url).href);
+    const standing = page.locator('.standing');
+
+    await t.test('each line unfolds its sentences, each a link to its place', async () => {
+      const line = standing.locator('.line').first();
+      await line.locator('.said-by summary').click();
+      assert.ok((await wordsAt(line.locator('.said-by q').first())).length > 0);
+      const address = (await line.locator('.said-by a.citation').first().getAttribute('href')) ?? '';
+      assert.match(address, new RegExp(`^/reports/${report}\\?version=1&at=\\d+-\\d+$`));
+    });
+
+    await t.test('a day before anything happened has nothing standing, and one key leads back', async () => {
+      await standing.getByLabel('As of').fill('1999-01-01');
+      await standing.getByRole('heading', { name: 'Where it stood on 1 January 1999' }).waitFor();
+      assert.equal(await standing.locator('.line').count(), 0);
+      await standing.getByRole('button', { name: 'Back to the newest report' }).press('Enter');
+      await standing.getByRole('heading', { name: 'Where it stands' }).waitFor();
+      assert.ok((await standing.locator('.line').count()) > 0);
+    });
+
+    await t.test('what lies ahead, or lay ahead when it was reported, is told with its source', async () => {
+      const ahead = page.locator('#ahead');
+      assert.ok((await ahead.locator('.line .citation').count()) > 0 || /No day ahead/.test(await wordsAt(ahead)));
+    });
+  },
+);

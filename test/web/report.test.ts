@@ -49,7 +49,7 @@ test('the report page', needsBrowser, async (t) => {
   });
 
   await t.test('says at rest who is on the record', async () => {
-    assert.match(await wordsAt(page.locator(margin)), /Tomas Reyl 3 passages/);
+    assert.match(await wordsAt(page.locator(margin)), /Tomas Reyl, her lawyer 3 passages/);
   });
 
   await t.test('explains the mark under the cursor and lights what belongs to it', async () => {

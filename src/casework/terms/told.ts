@@ -74,9 +74,12 @@ const NEAR_BAIL = 30;
 function bail(reading: Reading, mention: EventMention): readonly Found[] {
   const sentence = sentenceAt(reading, mention.trigger.start);
   const words = reading.text.slice(sentence.start, sentence.end);
-  const terms = [...words.matchAll(BAIL_WORD)].flatMap(({ 0: word, index }) => {
+  const marks = [...words.matchAll(BAIL_WORD)];
+  const terms = marks.flatMap(({ 0: word, index }, i) => {
     const after = index + word.length;
-    const before = parseMoney(words.slice(Math.max(0, index - NEAR_BAIL), index));
+    const [known] = marks.slice(0, i).reverse();
+    const from = Math.max(known ? known.index + known[0].length : 0, index - NEAR_BAIL);
+    const before = parseMoney(words.slice(from, index));
     return before ?? parseMoney(words.slice(after, after + NEAR_BAIL)) ?? [];
   });
   const amounts = new Map(terms.map((term) => [term.amount, term]));

@@ -1,6 +1,7 @@
 // Further nouns for people and bodies, and words of standing before an office: what only the joining of descriptions uses. The lists of
 // people-nouns.ts, titles.ts and bodies.ts are features of trained models as well and stay as they are.
 
+import type { Standing } from '../../core/reading.ts';
 import type { Gender } from './titles.ts';
 
 const words = (list: string): readonly string[] => list.split(' ');
@@ -84,6 +85,16 @@ export const STANDING_WORDS: ReadonlyMap<string, string> = new Map([
   ...words('acting interim caretaker temporary').map((word) => [word, 'acting'] as const),
   ...words('incoming designate elect designated').map((word) => [word, 'incoming'] as const),
   ['outgoing', 'outgoing'],
+]);
+
+/** Words that say how an office is held, in front of it or behind it: "ex-minister", "the acting head", "the minister designate". */
+export const OFFICE_STANDINGS: ReadonlyMap<string, Standing> = new Map([
+  ...words('former formerly previously once ex erstwhile onetime one-time ousted deposed retired then').map((word) => [word, 'former'] as const),
+  ...words('acting interim caretaker temporary').map((word) => [word, 'acting'] as const),
+  ...words('incoming elect').map((word) => [word, 'incoming'] as const),
+  ...words('designate designated').map((word) => [word, 'designate'] as const),
+  ['outgoing', 'outgoing'],
+  ['late', 'late'],
 ]);
 
 /** Nouns of kinship: whoever is told of as somebody's brother is not that somebody. */

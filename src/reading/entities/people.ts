@@ -15,6 +15,7 @@ const SHORTEST_MISSPELT = 6;
 const SHORTEST_MISSPELT_IN_FULL = 4;
 /** Endings that make another word of a name: Ivanov and Ivanova, Clinton and Clintons. */
 const OTHER_WORD = /^(.+?)(?:s|a|es)$/;
+const INITIALS = /^\p{Lu}{2,4}$/u;
 /** More people than these who share a word of their names are not told apart; this bounds the time on odd texts. */
 const MOST_SHARING = 60;
 
@@ -87,8 +88,9 @@ function addShort(people: People, scene: Scene, name: NameMention): void {
     people.unclear.push({ name, among: candidates.map((draft) => fullestName(draft.names).text) });
     return;
   }
-  const near = candidates[0] ?? misspelt(people, word);
-  if (near && candidates.length === 0) {
+  const initialled = candidates.length === 0 ? byInitials(people, name) : undefined;
+  const near = candidates[0] ?? initialled ?? misspelt(people, word);
+  if (near && candidates.length === 0 && !initialled) {
     const reason = 'one letter apart, and nobody else of a like name';
     people.variants.push({ name, right: fullestName(near.names).text, reason });
   }
@@ -103,6 +105,23 @@ function likelier(scene: Scene, candidates: readonly Draft[], name: NameMention)
   const title = candidates.length > 1 ? titleBefore(scene, name) : undefined;
   const titled = candidates.filter(({ titles }) => title !== undefined && titles.has(title));
   return titled.length === 1 ? titled : candidates;
+}
+
+/** The one person of those told of whose initials the name is: "D.S.K.", "DSK" for "Dominique Strauss-Kahn". */
+function byInitials({ drafts }: People, { text, words }: NameMention): Draft | undefined {
+  const letters = text.replaceAll('.', '');
+  if (!INITIALS.test(letters)) return undefined;
+  const bearers = drafts.filter(({ names }) => names.some((other) => initialsOf(other.words) === words.join('')));
+  return bearers.length === 1 ? bearers[0] : undefined;
+}
+
+function initialsOf(words: readonly string[]): string {
+  return words.length < 2
+    ? ''
+    : words
+        .flatMap((word) => word.split('-'))
+        .map((part) => part.charAt(0))
+        .join('');
 }
 
 /** Whose last name the word misspells. */

@@ -11,6 +11,7 @@ export type RoleOf = TokenRange & { readonly name: NameMention; readonly descrip
 
 const BE = new Set(['is', 'was', 'becomes', 'became', 'remains']);
 const CALLED = new Set(['named', 'surnamed', 'called']);
+const WHEN = new Set(['now', 'currently', 'formerly', 'previously', 'once']);
 const MOST_LIST_PARTS = 4;
 const MOST_TITLES = 3;
 
@@ -43,7 +44,7 @@ function leadsToTitle({ lower, analysis: { tags } }: Scene, head: number, end: n
 /** "Konstantin Dolgov, the envoy", "Kim, 47, a plumber", "Dolgov (the envoy)", "Dolgov, who is the envoy", "Dolgov is the envoy". */
 function before(scene: Scene, { first, of, determiner, office }: Description): NameMention | undefined {
   const { lower, sentenceOf } = scene;
-  let at = first - 1;
+  let at = isWhen(scene, first - 1) ? first - 2 : first - 1;
   if (at < 1 || sentenceOf[at] !== sentenceOf[first]) return undefined;
   if (BE.has(lower[at]!)) {
     if (determiner === 'none') return undefined;
@@ -59,6 +60,11 @@ function before(scene: Scene, { first, of, determiner, office }: Description): N
   if (lower[at] === ')') while (at > 0 && lower[at] !== '(' && sentenceOf[at] === sentenceOf[first]) at -= 1;
   if (lower[at] === '(') at -= 1;
   return fitting(nameEnding(scene, at + 1), of);
+}
+
+/** "Now", "formerly": between a name with its comma and an office. */
+function isWhen({ lower }: Scene, at: number): boolean {
+  return WHEN.has(lower[at] ?? '') && lower[at - 1] === ',';
 }
 
 /** "Lee's older brother, Lee Rae-jin, said". */
@@ -116,7 +122,7 @@ function nameEnding({ names, nameAt }: Scene, end: number): NameMention | undefi
 function roleRange(scene: Scene, { first, end, head, coreEnd }: Description, name: NameMention): TokenRange {
   if (name.first === head + 1) return { first, end: coreEnd };
   if (name.first > head) return { first, end };
-  return { first, end: listEnd(scene, end) };
+  return { first: isWhen(scene, first - 1) ? first - 1 : first, end: listEnd(scene, end) };
 }
 
 /** Further parts of a list of nouns, up to and with the one after "and", where a comma or the end of the sentence closes it. */

@@ -29,13 +29,19 @@ const LENGTHS = [1, 2, 4, 7, 12, 20, 35];
 
 /** Statement: said or written. Attitude: believed, felt, wanted, done, or so doubtful that nothing shows it was said. */
 export function actOf(model: SpeakerModel, analysis: Analysis, quotation: FoundQuotation): Quotation['act'] {
-  if (isSaidByMark(analysis, quotation)) return 'statement';
+  if (isSaidByMark(analysis, quotation) || isDenial(analysis, quotation)) return 'statement';
   return probabilityOfStatement(model, actFeatures(analysis, quotation)) >= model.threshold ? 'statement' : 'attitude';
 }
 
 /** "No talks before spring — ministry", "Berg: We lost the ship": a dash or colon alone says that these are somebody's words. */
 function isSaidByMark({ text }: Analysis, { cue }: FoundQuotation): boolean {
   return cue.length > 0 && cue.every((span) => !WORD.test(textOf(text, span)));
+}
+
+/** "Denied taking money": the marked reports hold too few of these to learn from, and a denial is on the record. */
+function isDenial({ tokens, lemmas, tags }: Analysis, { cue, content }: FoundQuotation): boolean {
+  const denies = cue.some((span) => lemmas[tokensOf(tokens, span).end - 1] === 'deny');
+  return denies && tags[tokensOf(tokens, content[0]!).first] === 'VBG';
 }
 
 export function probabilityOfStatement({ act }: Pick<SpeakerModel, 'act'>, features: Int32Array): number {

@@ -19,7 +19,10 @@ export function isPast({ status }: AheadLine): boolean {
 export function AheadSection({ file }: { readonly file: Case }): JSX.Element {
   const coming = file.ahead.filter((line) => !isPast(line) && line.date !== undefined);
   const options = file.ahead.filter((line) => !isPast(line) && line.date === undefined);
-  const past = file.ahead.filter(isPast);
+  const newest = newestDay(file);
+  const [sinceNewest, earlier] = [true, false].map((wanted) =>
+    file.ahead.filter((line) => isPast(line) && (line.date ?? '') > newest === wanted),
+  );
   const months = [...Map.groupBy(coming, ({ date = '' }) => date.slice(0, 'YYYY-MM'.length))];
   return (
     <section id="ahead" aria-labelledby="ahead-heading">
@@ -34,9 +37,14 @@ export function AheadSection({ file }: { readonly file: Case }): JSX.Element {
         <AheadGroup key={month} name={longDate(month)} lines={lines} />
       ))}
       <AheadGroup name="May come, not decided" lines={options} />
-      <PastDays lines={past} />
+      <AheadGroup name="Ahead of the newest report, behind us today" lines={sinceNewest ?? []} />
+      <PastDays lines={earlier ?? []} />
     </section>
   );
+}
+
+function newestDay(file: Case): string {
+  return file.reports.reduce((newest, { published = '' }) => (published > newest ? published : newest), '');
 }
 
 function AheadGroup(props: { readonly name: string; readonly lines: readonly AheadLine[] }): JSX.Element | null {

@@ -28,10 +28,12 @@ export function NowSection({ file }: { readonly file: Case }): JSX.Element {
 
 function Next({ file }: { readonly file: Case }): JSX.Element {
   const coming = file.ahead.filter((line) => !isPast(line));
+  const open = coming.filter(({ date }) => date === undefined);
   return (
     <div>
       <h2>What is next</h2>
       {coming.length === 0 && <PassedSince lines={file.ahead} />}
+      {open.length > 0 && <p>Next steps are open: {count(open.length, 'option')} named, none decided.</p>}
       <ul class="lines">
         {coming.slice(0, NEXT_SHOWN).map((line) => (
           <AheadItem key={line.id} line={line} />

@@ -7,6 +7,7 @@ import type { EntityType } from '../../core/reading.ts';
 import { caseAddress } from '../address.ts';
 import { Citations } from '../parts/citations.tsx';
 import { count } from '../words/dates.ts';
+import { roleNote } from '../words/roles.ts';
 
 const GROUPS: readonly { readonly name: string; readonly types: readonly EntityType[] }[] = [
   { name: 'People', types: ['person'] },
@@ -73,24 +74,32 @@ function Somebody({ entity, file }: { readonly entity: CaseEntity; readonly file
           </a>
         )}
       </p>
-      <Worded name="As" lines={entity.roles.map(({ text, citations }) => ({ words: text, citations }))} />
+      <Worded
+        name="As"
+        lines={entity.roles.map((role) => ({ words: role.text, note: roleNote(role), citations: role.citations }))}
+      />
       <Worded name="Also called" lines={entity.aliases.map(({ name, citations }) => ({ words: name, citations }))} />
       <Joined entity={entity} />
     </li>
   );
 }
 
-function Worded(props: {
-  readonly name: string;
-  readonly lines: readonly { readonly words: string; readonly citations: CaseEntity['roles'][number]['citations'] }[];
-}): JSX.Element | null {
+type WordedLine = {
+  readonly words: string;
+  /** What the words mean besides, in brackets. */
+  readonly note?: string | undefined;
+  readonly citations: CaseEntity['roles'][number]['citations'];
+};
+
+function Worded(props: { readonly name: string; readonly lines: readonly WordedLine[] }): JSX.Element | null {
   if (props.lines.length === 0) return null;
   return (
     <dl class="worded">
       <dt>{props.name}</dt>
-      {props.lines.map(({ words, citations }) => (
+      {props.lines.map(({ words, note, citations }) => (
         <dd key={words}>
-          {words} <Citations citations={citations} shown={1} />
+          {words} {note !== undefined && <span class="muted">({note})</span>}{' '}
+          <Citations citations={citations} shown={1} />
         </dd>
       ))}
     </dl>

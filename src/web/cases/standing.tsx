@@ -5,7 +5,7 @@ import { useState } from 'preact/hooks';
 import type { Case, Citation, StandingLine } from '../../core/case.ts';
 import { type StandingOn, standingOn } from '../../core/standing.ts';
 import { BasisMark, Reasons } from '../parts/basis.tsx';
-import { CitationLink } from '../parts/citations.tsx';
+import { CitationLink, Citations } from '../parts/citations.tsx';
 import { DateWords } from '../parts/date.tsx';
 import { count, writeDate } from '../words/dates.ts';
 
@@ -103,8 +103,9 @@ function StandingItem({ line }: { readonly line: StandingLine }): JSX.Element {
           </span>
         )}
         <BasisMark basis={basis} />
-        <SaidBy citations={line.citations} />
+        <Citations citations={line.citations} />
       </p>
+      <SaidBy citations={line.citations} />
       {until && <Until until={until} />}
       {superseded && <p class="muted">No longer so: {superseded.reason}</p>}
       {setAside && <p class="muted">Not counted on: {setAside}</p>}
@@ -132,7 +133,7 @@ function SaidBy({ citations }: { readonly citations: readonly Citation[] }): JSX
   return (
     <details class="said-by">
       <summary>
-        {count(citations.length, 'sentence')} in {count(reports, 'report')}
+        {count(citations.length, 'sentence')} in {count(reports, 'report')} {citations.length === 1 ? 'says' : 'say'} so
       </summary>
       <ul>
         {shown.map((citation) => (

@@ -2,15 +2,16 @@
 
 import type { JSX } from 'preact';
 import type { Reading } from '../../core/reading.ts';
-import { speakerLabel } from '../text/speaker.ts';
+import { entityOf, roleInWords, speakerLabel } from '../text/speaker.ts';
 import { count } from '../words/dates.ts';
 
-type Passage = { readonly id: string; readonly speaker: string };
+type Passage = { readonly id: string; readonly speaker: string; readonly role: string | undefined };
 
 export function Speakers({ reading }: { readonly reading: Reading }): JSX.Element {
   const passages = reading.quotations.map((quotation, index) => ({
     id: `q${index + 1}`,
     speaker: speakerLabel(quotation, reading),
+    role: roleOf(quotation.speaker, reading),
   }));
   const speakers = Object.entries(Object.groupBy(passages, ({ speaker }) => speaker));
   return (
@@ -20,7 +21,9 @@ export function Speakers({ reading }: { readonly reading: Reading }): JSX.Elemen
       <ul class="speakers">
         {speakers.map(([speaker, theirs = []]) => (
           <li key={speaker}>
-            <span>{speaker}</span> <span class="muted">{count(theirs.length, 'passage')}</span>
+            <span>{speaker}</span>
+            {theirs[0]?.role !== undefined && <span class="muted">, {theirs[0].role}</span>}{' '}
+            <span class="muted">{count(theirs.length, 'passage')}</span>
             <PassageLinks passages={theirs} />
           </li>
         ))}
@@ -31,6 +34,12 @@ export function Speakers({ reading }: { readonly reading: Reading }): JSX.Elemen
       </p>
     </section>
   );
+}
+
+/** The first role that the report tells of the speaker. */
+function roleOf(speaker: string | undefined, reading: Reading): string | undefined {
+  const [role] = entityOf(speaker, reading)?.roles ?? [];
+  return role && roleInWords(role, reading);
 }
 
 function PassageLinks({ passages }: { readonly passages: readonly Passage[] }): JSX.Element {

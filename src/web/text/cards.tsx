@@ -7,7 +7,7 @@ import { DateWords } from '../parts/date.tsx';
 import { count, writeTimex } from '../words/dates.ts';
 import { eventLabel, howCertain, howSaid, kindLabel, quoted, roleLabel, SPEAKER_NOT_NAMED } from '../words/plain.ts';
 import type { Mark } from './marks.ts';
-import { entityOf, sourceWords, wordsSaid } from './speaker.ts';
+import { entityOf, roleInWords, sourceWords, wordsSaid } from './speaker.ts';
 
 /** Longer words are cut in the card; they stand in full in the text beside it. */
 const MOST_WORDS_SHOWN = 240;
@@ -21,7 +21,7 @@ export function StatementCard(props: { readonly quotation: Quotation; readonly r
     <>
       <p class="card-kind">{quotation.act === 'attitude' ? 'What they think' : 'On the record'}</p>
       <h2>{speaker?.name ?? SPEAKER_NOT_NAMED}</h2>
-      <Roles entity={speaker} />
+      <Roles entity={speaker} reading={reading} />
       <blockquote class="card-quote">{shortened(quoted(wordsSaid(quotation, reading), quotation))}</blockquote>
       <dl class="facts">
         <Fact name="How">{howSaid(quotation)}</Fact>
@@ -48,7 +48,7 @@ export function NameCard(props: {
     <>
       <p class="card-kind capital-first">{kindLabel(mention.type)}</p>
       <h2>{entity?.name ?? words}</h2>
-      <Roles entity={entity} />
+      <Roles entity={entity} reading={reading} />
       <dl class="facts">
         {entity && words !== entity.name && <Fact name="Called here">{words}</Fact>}
         {entity && entity.aliases.length > 0 && <Fact name="Also">{entity.aliases.join('; ')}</Fact>}
@@ -148,8 +148,8 @@ function StatementsBy(props: {
   );
 }
 
-function Roles({ entity }: { readonly entity: Entity | undefined }): JSX.Element | null {
-  const roles = [...new Set(entity?.roles.map(({ text }) => text))];
+function Roles(props: { readonly entity: Entity | undefined; readonly reading: Reading }): JSX.Element | null {
+  const roles = [...new Set(props.entity?.roles.map((role) => roleInWords(role, props.reading)))];
   return roles.length > 0 ? <p class="card-roles">{roles.join('; ')}</p> : null;
 }
 

@@ -7,6 +7,7 @@ import { Citations } from '../../parts/citations.tsx';
 import { DateWords } from '../../parts/date.tsx';
 import { CHECK_THIS, eventLabel, howCertain, roleLabel } from '../../words/plain.ts';
 import { TimelineDrawing } from './drawing.tsx';
+import { KeyDays } from './key-days.tsx';
 
 export function TimelineSection({ file }: { readonly file: Case }): JSX.Element {
   return (
@@ -17,6 +18,7 @@ export function TimelineSection({ file }: { readonly file: Case }): JSX.Element 
       ) : (
         <>
           <TimelineDrawing file={file} />
+          <KeyDays file={file} />
           <ol class="timeline-list">
             {file.timeline.map((event) => (
               <TimelineItem key={event.id} event={event} />
