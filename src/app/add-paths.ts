@@ -1,8 +1,8 @@
-// Files, folders and addresses taken in one after the other, with what became of each report.
+// Files, folders and addresses taken in, in their order, with what became of each report.
 
 import type { AddOutcome } from '../core/views.ts';
-import { addEach } from './add-report.ts';
-import type { ReportInput } from './capture.ts';
+import { type HandedIn, keepEach } from './add-report.ts';
+import { captureEach, type ReportInput } from './capture.ts';
 import type { Desk } from './desk.ts';
 import { InputRefused } from './errors.ts';
 import { inputsOf } from './inputs.ts';
@@ -17,7 +17,7 @@ export type GivenToAll = Pick<ReportInput, 'published' | 'publisher'>;
 
 /**
  * Takes in every report at `sources` (addresses, files, folders), in order, each in a transaction of its own. A source that cannot be
- * read is yielded as refused and the next is taken. Ends after the report under way when `signal` is aborted.
+ * read is yielded as refused and the next is taken. Ends after the report under way when `signal` is aborted: what was yielded is kept.
  */
 export async function* addPaths(
   desk: Desk,
@@ -25,21 +25,24 @@ export async function* addPaths(
   given: GivenToAll = {},
   signal?: AbortSignal,
 ): AsyncGenerator<PathOutcome> {
-  for await (const { from, input } of inputsOf(sources)) {
-    if (signal?.aborted) return;
-    if (input instanceof InputRefused) yield { from, refused: input };
-    else yield* added(desk, from, { ...input, ...given }, signal);
+  for await (const { thing, outcome } of keepEach(desk, handedIn(desk, sources, given), signal)) {
+    const { from } = thing;
+    yield outcome instanceof InputRefused ? { from, refused: outcome } : { from, outcome };
   }
 }
 
-async function* added(desk: Desk, from: string, input: ReportInput, signal?: AbortSignal): AsyncGenerator<PathOutcome> {
-  try {
-    for await (const outcome of addEach(desk, input)) {
-      yield outcome instanceof InputRefused ? { from, refused: outcome } : { from, outcome };
-      if (signal?.aborted) return;
+async function* handedIn(
+  desk: Desk,
+  sources: readonly string[],
+  given: GivenToAll,
+): AsyncGenerator<HandedIn & { readonly from: string }> {
+  for await (const { from, input } of inputsOf(sources)) {
+    try {
+      if (input instanceof InputRefused) throw input;
+      for await (const taken of captureEach(desk, { ...input, ...given })) yield { ...taken, from };
+    } catch (error) {
+      if (!(error instanceof InputRefused)) throw error;
+      yield { from, notices: [], refused: error };
     }
-  } catch (error) {
-    if (!(error instanceof InputRefused)) throw error;
-    yield { from, refused: error };
   }
 }

@@ -3,15 +3,24 @@
 import type { Reading } from '../core/reading.ts';
 import type { CapturedReport } from '../core/report.ts';
 import type { AddOutcome } from '../core/views.ts';
+import type { Taken } from '../intake/take-in.ts';
 import type { StoredReading } from '../store/store.ts';
+import { workAhead } from './ahead.ts';
 import { capture, captureEach, type ReportInput, refusal } from './capture.ts';
 import type { Desk } from './desk.ts';
-import type { InputRefused } from './errors.ts';
+import { InputRefused } from './errors.ts';
 import { asMember } from './members.ts';
 import { proposalsFor } from './propose.ts';
+import { readReport } from './read-report.ts';
 import { summaryOf } from './summary.ts';
 
 export { readInput } from './read-line.ts';
+
+/** What was taken in, or why it could not be fetched or opened. */
+export type HandedIn = Taken & { readonly refused?: InputRefused };
+
+/** Reports read before their turn, in bytes: so much memory is not exceeded, however many there are. */
+const MOST_BYTES_AHEAD = 32_000_000;
 
 /** Keeps the one report of the input. Once this has resolved, the report survives a power cut. Rejects as `readInput` does. */
 export async function addReport(desk: Desk, input: ReportInput): Promise<AddOutcome> {
@@ -23,18 +32,58 @@ export async function addReport(desk: Desk, input: ReportInput): Promise<AddOutc
  * or the InputRefused that says why it could not be read.
  */
 export async function* addEach(desk: Desk, input: ReportInput): AsyncGenerator<AddOutcome | InputRefused> {
-  for await (const { captured, notices } of captureEach(desk, input)) {
-    yield captured ? await keepCaptured(desk, captured) : refusal(notices);
+  for await (const { outcome } of keepEach(desk, captureEach(desk, input))) yield outcome;
+}
+
+/**
+ * Keeps what was taken in, in its order, each report in a transaction of its own; those that come next are read meanwhile, as far as the
+ * desk has threads. When `stop` is aborted it ends after the report that is being kept: what was yielded is kept, nothing else is.
+ */
+export async function* keepEach<Thing extends HandedIn>(
+  desk: Desk,
+  things: AsyncIterable<Thing>,
+  stop?: AbortSignal,
+): AsyncGenerator<{ readonly thing: Thing; readonly outcome: AddOutcome | InputRefused }> {
+  const reach = {
+    most: desk.pool?.reach ?? 1,
+    sizeOf: ({ captured }: Thing) => captured?.bytes.length ?? 0,
+    mostSize: MOST_BYTES_AHEAD,
+  };
+  const read = async (thing: Thing) => ({ thing, read: await readAhead(desk, thing) });
+  for await (const { thing, read: one } of workAhead(things, read, reach, stop))
+    yield { thing, outcome: 'refused' in one ? one.refused : await keepCaptured(desk, one.captured, one) };
+}
+
+type ReadAhead = { readonly refused: InputRefused } | { readonly captured: CapturedReport; readonly reading?: Reading };
+
+/** What was taken in with its reading, without it where it is here already; or why there is nothing to keep. */
+async function readAhead(desk: Desk, { captured, notices, refused }: HandedIn): Promise<ReadAhead> {
+  if (refused) return { refused };
+  if (!captured) return { refused: refusal(notices) };
+  const place = await desk.store.place(captured.report);
+  if (place.outcome === 'same') return { captured };
+  try {
+    return { captured, reading: await readCaptured(desk, captured, place.report) };
+  } catch (error) {
+    if (error instanceof InputRefused) return { refused: error };
+    throw error;
   }
 }
 
-/** `sample` reports are marked as such, and belong to the sample case only. */
-export async function keepCaptured(desk: Desk, captured: CapturedReport, sample = false): Promise<AddOutcome> {
-  const { report } = captured;
-  const place = await desk.store.place(report);
+function readCaptured(desk: Desk, { report, original }: CapturedReport, id: string): Promise<Reading> {
+  return readReport(desk, report, id, original.capturedAt.slice(0, '2016-11-21'.length));
+}
+
+/** `sample` reports are marked as such, and belong to the sample case only. `reading` is that of this report, where it was read already. */
+export async function keepCaptured(
+  desk: Desk,
+  captured: CapturedReport,
+  { sample = false, reading: read }: { readonly sample?: boolean; readonly reading?: Reading } = {},
+): Promise<AddOutcome> {
+  const place = await desk.store.place(captured.report);
   if (place.outcome === 'same') return alreadyHere(desk, place.report);
-  const dayOfCapture = captured.original.capturedAt.slice(0, '2016-11-21'.length);
-  const reading = desk.reader().read(report, place.report, dayOfCapture);
+  // A report kept since it was read may have made this one its next version, under its own id.
+  const reading = read ? { ...read, id: place.report } : await readCaptured(desk, captured, place.report);
   const proposals = sample
     ? []
     : await proposalsFor(desk, asMember(candidateOf(captured, reading, place.version), PROPOSED));

@@ -5,6 +5,7 @@ import type { Clock, Fetcher } from '../core/provisions.ts';
 import type { Reader } from '../reading/read.ts';
 import type { Decision, Store, StoredReading } from '../store/store.ts';
 import { createMemory, type Memory } from './memory.ts';
+import type { ReadingPool } from './reading-pool.ts';
 
 export type { Reader };
 
@@ -15,6 +16,8 @@ export type ReadingDesk = {
   readonly fetcher?: Fetcher;
   /** Loads the weights when first asked. */
   readonly reader: () => Reader;
+  /** Threads that read beside this one; absent: everything is read on this thread. */
+  readonly pool?: ReadingPool;
 };
 
 export type Desk = ReadingDesk & {
@@ -35,7 +38,10 @@ export function deskOver(rooms: Omit<Desk, 'remembered' | 'close'>): Desk {
   return {
     ...rooms,
     remembered: { readings: createMemory(MOST_READINGS), cases: createMemory(MOST_CASES) },
-    close: () => rooms.store.close(),
+    close: () => {
+      void rooms.pool?.close();
+      rooms.store.close();
+    },
   };
 }
 

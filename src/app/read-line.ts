@@ -6,6 +6,7 @@ import { reportFromText } from '../intake/text.ts';
 import { capture, type ReportInput } from './capture.ts';
 import type { ReadingDesk } from './desk.ts';
 import { InputRefused } from './errors.ts';
+import { readReport } from './read-report.ts';
 
 export type LineError = { readonly id?: string; readonly error: Problem };
 
@@ -25,7 +26,7 @@ export function readText(
 /** Reads and keeps nothing. Rejects with InputRefused where there is no report in the input, or more than one. */
 export async function readInput(desk: ReadingDesk, input: ReportInput, id = 'report'): Promise<Reading> {
   const { report } = await capture(desk, input);
-  return desk.reader().read(report, id);
+  return readReport(desk, report, id);
 }
 
 /** The reading of one line of JSON, or what is wrong with it. Never rejects for what the line holds. */

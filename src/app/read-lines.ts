@@ -2,8 +2,7 @@
 
 import { workAhead } from './ahead.ts';
 import type { LineError } from './read-line.ts';
-import { type ReadingPool, ThreadEnded } from './reading-pool.ts';
-import type { Answer } from './reading-work.ts';
+import { type Answer, type ReadingPool, ThreadEnded } from './reading-pool.ts';
 
 /** Lines beside those under way that are read before their turn: a long report before them must not leave a thread idle. */
 const FURTHER_LINES = 60;

@@ -1,7 +1,15 @@
 // Reading on several threads at once: who reads what, and what happens when a thread comes to its end.
 
 import { Worker } from 'node:worker_threads';
-import type { Answer, Work } from './reading-work.ts';
+import type { Report } from '../core/report.ts';
+
+/** A line of a stream as `casewire read --jsonl` takes it, or a report with the id and the day that reading wants. */
+export type Work =
+  | { readonly line: string }
+  | { readonly report: Report; readonly id: string; readonly notAfter?: string };
+
+/** The reading as JSON; `refused` where a line cannot be read and this is its error. */
+export type Answer = { readonly json: string; readonly refused: boolean };
 
 /** What passes between the pool and a thread; `number` says which work it was. A thread says `ready` once it can read. */
 export type Task = { readonly number: number; readonly work: Work };

@@ -1,16 +1,8 @@
 // What a reading thread is asked to do, and how it is done: a line of JSON, or a report that was taken in already.
 
-import type { Report } from '../core/report.ts';
 import type { ReadingDesk } from './desk.ts';
 import { readLine } from './read-line.ts';
-
-/** A line of a stream as `casewire read --jsonl` takes it, or a report with the id and the day that reading wants. */
-export type Work =
-  | { readonly line: string }
-  | { readonly report: Report; readonly id: string; readonly notAfter?: string };
-
-/** The reading as JSON; `refused` where a line cannot be read and this is its error. */
-export type Answer = { readonly json: string; readonly refused: boolean };
+import type { Answer, Work } from './reading-pool.ts';
 
 /** Does the work. Rejects with what is no fault of the line or report, such as weights that are not there. */
 export async function answerTo(desk: ReadingDesk, work: Work): Promise<Answer> {

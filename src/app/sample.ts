@@ -32,7 +32,7 @@ export async function addSample(desk: Desk): Promise<CaseRow | undefined> {
   const ids = new Set<string>();
   for (const { file, ...given } of reports) {
     const text = readFileSync(fileURLToPath(new URL(file, SAMPLE)), 'utf8');
-    const { report } = await keepCaptured(desk, await capture(desk, { text, ...given }), true);
+    const { report } = await keepCaptured(desk, await capture(desk, { text, ...given }), { sample: true });
     ids.add(report);
   }
   const decision = decisionNow(desk);

@@ -45,14 +45,19 @@ export function pointsBack(reading: Reading, { trigger }: EventMention): boolean
   return NOUN.test(text.slice(trigger.start, trigger.end)) && POINTS_BACK.test(before);
 }
 
-const RECALLED =
-  /\b(his|her|their|its|the|since|after|before|following|over|from|despite)\s+(\S+\s+){0,2}$|['’]s\s+(\S+\s+)?$|\b(had|having)( been)?\s*$|\b(who|which|whose)\b[^,;]*$/i;
+const KNOWN_NOUN =
+  /^(arrest|conviction|sentence|charges?|trial|release|extradition|appeal|acquittal|ruling|verdict)s?$/i;
+const BEFORE_KNOWN =
+  /(\b(his|her|their|its|the|since|after|before|following|over|from|despite)|['’]s)\s+(\S+\s+){0,2}$/i;
+const BEFORE_RECALLED = /\b(had|having)( been)?\s*$|\b(who|which|whose)\b[^,;]*$/i;
 
 /** Is the event told as known already ("since his arrest", "who was charged"), and not as what is new? */
 export function recalls(reading: Reading, mention: EventMention): boolean {
   const { text } = reading;
-  const before = text.slice(sentenceAt(reading, mention.trigger.start).start, mention.trigger.start);
-  return RECALLED.test(before) || pointsBack(reading, mention);
+  const { start, end } = mention.trigger;
+  const before = text.slice(sentenceAt(reading, start).start, start);
+  const isNoun = KNOWN_NOUN.test(text.slice(start, end)) && BEFORE_KNOWN.test(before);
+  return isNoun || BEFORE_RECALLED.test(before) || pointsBack(reading, mention);
 }
 
 const DENIAL = /^(plead|pleaded|pleads|pled|pleading)? ?not guilty/i;

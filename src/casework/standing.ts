@@ -2,6 +2,7 @@
 
 import type { CaseEvent, StandingLine } from '../core/case.ts';
 import { longDate } from '../core/long-date.ts';
+import { daysBetween } from './days.ts';
 import { effectOf, sameMatter, untilOf } from './proceedings/effects.ts';
 import { type Coverage, whySetAside } from './proceedings/set-aside.ts';
 import { type Known, type Step, stepsByDefendant } from './proceedings/steps.ts';
@@ -59,17 +60,29 @@ function toLine(step: Step, { nameOf }: Known, setAside: string | undefined): St
   };
 }
 
-/** A step that only repeats what stands already: less well told, or telling less. */
+/** A step that only repeats what is told already: less well told, or telling less. */
 function whyRecalled(step: Step, open: readonly Open[]): string | undefined {
   const effect = effectOf(step.event);
-  const standing = open.filter(({ line }) => !line.superseded && !line.setAside);
-  const same = standing.findLast(({ line, event }) => line.kind === effect?.kind && repeats(step, event));
-  if (same && tellsLess(step, same))
-    return `taken to recall ${same.line.state}${same.line.since ? `, ${longDate(same.line.since)}` : ''}`;
-  const convicted =
-    step.event.type === 'charge' &&
-    standing.findLast(({ line, event }) => line.kind === 'convicted' && sameMatter(event, step.event));
-  return convicted ? `told after the conviction, and taken to recall the charges that led to it` : undefined;
+  const counted = open.filter(({ line }) => !line.setAside);
+  const standing = counted.filter(({ line }) => !line.superseded);
+  const same =
+    standing.findLast(
+      ({ line, event }) => line.kind === effect?.kind && repeats(step, event) && tellsLess(step, { line, event }),
+    ) ?? counted.findLast((one) => isSameArrest(step, one));
+  if (same) return `taken to recall ${same.line.state}${same.line.since ? `, ${longDate(same.line.since)}` : ''}`;
+  const isCharge = step.event.type === 'charge';
+  const convicted = standing.some(({ line, event }) => line.kind === 'convicted' && sameMatter(event, step.event));
+  return isCharge && convicted
+    ? 'told after the conviction, and taken to recall the charges that led to it'
+    : undefined;
+}
+
+/** Within so many days a less told arrest in the same matter is the same one with another day. */
+const SAME_ARREST_DAYS = 60;
+
+function isSameArrest({ event, from, reports }: Step, { line, event: known }: Open): boolean {
+  const bothArrests = event.type === 'arrest' && known.type === 'arrest' && sameMatter(event, known);
+  return bothArrests && reports <= line.reports && daysBetween(line.from, from) <= SAME_ARREST_DAYS;
 }
 
 /** Kinds of event that are told again and again of one and the same state. */
@@ -81,7 +94,9 @@ function repeats({ event }: Step, known: CaseEvent): boolean {
 function tellsLess(step: Step, { line, event }: Open): boolean {
   if (step.event.type === 'sentence') {
     const [told, known] = [step.event, event].map(({ terms }) => terms.some(({ term }) => term.kind === 'sentence'));
-    return (known === true && told === false) || (known === told && sameTerm(step.event, event));
+    const isChange = sentenceTermOf(step.event)?.before !== undefined;
+    const onlyRecalled = !isChange && (step.event.date?.length ?? 0) < (event.date?.length ?? 0);
+    return (known === true && told === false) || (known === told && sameTerm(step.event, event)) || onlyRecalled;
   }
   const dated = step.event.date !== undefined || event.date === undefined;
   return !dated || step.reports < line.reports;

@@ -103,7 +103,10 @@ function toCaseEvent({ type, modality, tellings, date }: Home): CaseEvent {
 function isNewsOf({ news, mention, citation }: Telling): boolean {
   return (
     news !== undefined ||
-    (mention.date !== undefined && citation.published !== undefined && happenedBy(mention.date, citation.published))
+    (mention.date !== undefined &&
+      mention.date.length >= 'YYYY-MM-DD'.length &&
+      citation.published !== undefined &&
+      happenedBy(mention.date, citation.published))
   );
 }
 

@@ -5,7 +5,7 @@ import { addPaths, type PathOutcome } from '../app/add-paths.ts';
 import type { Desk } from '../app/desk.ts';
 import { withDesk } from './open.ts';
 import { progressOn } from './progress.ts';
-import { EXIT, type ExitCode, fromCaller, Misuse, stoppedByUser, write } from './terminal.ts';
+import { EXIT, type ExitCode, exitOf, fromCaller, Misuse, stoppedByUser, write } from './terminal.ts';
 import { plural } from './words.ts';
 
 type Options = {
@@ -67,7 +67,7 @@ async function add(desk: Desk, sources: readonly string[], options: Options): Pr
   }
   progress.done();
   await write(process.stdout, `${closing(tally, desk.dataFolder, stop.aborted)}\n`);
-  return tally.refused > 0 || stop.aborted ? EXIT.some : EXIT.fine;
+  return exitOf(stop, tally.refused > 0 ? EXIT.some : EXIT.fine);
 }
 
 function lineOf(one: Extract<PathOutcome, { outcome: unknown }>): string {

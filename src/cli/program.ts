@@ -27,7 +27,7 @@ Examples:
   casewire add ~/clippings             take in all reports of a folder
   casewire export k7 --format markdown > file.md
 
-Exit status: 0 all done, 1 something could not be read, 2 wrong use.
+Exit status: 0 all done, 1 something could not be read, 2 wrong use, 130 stopped by Ctrl+C.
 Nothing leaves this machine; only addresses you name are fetched.`;
 
 /** Runs one command line (`process.argv`) and answers the exit status. Never throws for bad input or wrong use. */

@@ -1,6 +1,5 @@
 // casewire read: reads reports and keeps nothing.
 
-import { availableParallelism } from 'node:os';
 import { Command } from 'commander';
 import type { ReadingDesk } from '../app/desk.ts';
 import { readEach } from '../app/read-each.ts';
@@ -10,6 +9,7 @@ import { openForReading } from './open-reading.ts';
 import { type Progress, progressOn } from './progress.ts';
 import { summaryOf } from './summary.ts';
 import { EXIT, type ExitCode, fromCaller, Misuse, widthOf, write } from './terminal.ts';
+import { readersByItself } from './threads.ts';
 import { paintFor } from './words.ts';
 
 type Options = {
@@ -32,8 +32,6 @@ With --jsonl standard input holds one object a line, {"id", "text"} or {"id", "h
 and "publisher"; each line gives one line, in the same order, and a line that cannot be read gives {"id", "error"}.
 Every core reads; --workers 1 keeps to one, where others need the machine. The output is the same.`;
 
-/** More lines than this are read at once only where that is asked for: each thread has its own weights in memory. */
-const MOST_BY_ITSELF = 8;
 const MOST_WORKERS = 256;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -60,7 +58,7 @@ async function read(sources: readonly string[], options: Options): Promise<ExitC
   const desk = openForReading(options.allowPrivate ?? false);
   if (options.jsonl && (sources.length === 0 || (sources.length === 1 && sources[0] === '-'))) {
     const { filter } = await import('./filter.ts');
-    return filter(desk, workers ?? Math.min(MOST_BY_ITSELF, availableParallelism()));
+    return filter(desk, workers ?? readersByItself());
   }
   if (sources.length === 0 && process.stdin.isTTY)
     throw new Misuse('name a file, a folder or an address to read, or - for standard input; see casewire read --help');

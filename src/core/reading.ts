@@ -73,6 +73,8 @@ export type EventMention = {
   readonly trigger: Span;
   readonly modality: Modality;
   readonly date?: string;
+  /** An addition to the contract: how sure `date` is to be the event's own, from 0 to 1; there wherever `date` is. */
+  readonly dateConfidence?: number;
   readonly arguments: readonly (Span & { readonly role: string; readonly entity?: string })[];
   readonly confidence: number;
 };

@@ -4,29 +4,31 @@ import type { Analysis } from '../core/analysis.ts';
 import type { Modality } from '../core/event-types.ts';
 import type { Entity, EventMention, Mention, Published, Quotation, ReportParts, Timex } from '../core/reading.ts';
 import { spanOf, touching } from '../core/span.ts';
+import { feedForwardFrom } from '../learning/feed-forward.ts';
 import { type Logistic, logisticFrom, probabilities } from '../learning/logistic.ts';
 import { readModel } from '../learning/model-file.ts';
-import { type Filled, fillRoles, setTables, weigh } from './events/arguments.ts';
+import { sparseLogisticFrom } from '../learning/sparse-logistic.ts';
+import { type Filled, fillRoles, type RoleModels, type RoleThresholds, setTables, weigh } from './events/arguments.ts';
 
 import { certaintyFeatures, daysAround } from './events/certainty-features.ts';
 import { certaintyByGrammar } from './events/certainty-rules.ts';
-import { toldDates } from './events/date-features.ts';
 import type { Telling } from './events/date-inheritance.ts';
-import { type DateModels, dateTellings } from './events/dates.ts';
-import { type NamedEvent, type NamingModels, nameEvents } from './events/naming.ts';
+import { type DateModels, type DateThresholds, dateTellings, type EventDate } from './events/dates.ts';
+import { type NamedEvent, type NamingModels, type NamingThresholds, nameEvents } from './events/naming.ts';
 import { type Scene, setScene } from './events/scene.ts';
+import { toldDates, vagueSentences } from './events/told-dates.ts';
+import { vectorsFrom } from './events/word-vectors.ts';
 
 /** Version of the feature functions; weights of another one are refused. */
-export const EVENT_FEATURES = 'events-2';
+export const EVENT_FEATURES = 'events-3';
 export const MODALITIES = ['asserted', 'planned', 'possible', 'negated'] as const satisfies readonly Modality[];
 
 /** From which probability on something is taken to be so. */
-export type EventThresholds = { readonly event: number; readonly argument: number; readonly date: number };
+export type EventThresholds = RoleThresholds & NamingThresholds & { readonly dates: DateThresholds };
 
 export type EventModel = {
   readonly names: NamingModels;
-  /** Labels: none, then the parts of `partOf`. */
-  readonly roles: Logistic;
+  readonly roles: RoleModels;
   /** Labels: `MODALITIES`. */
   readonly certainty: Logistic;
   readonly dates: DateModels;
@@ -50,13 +52,19 @@ export function loadEvents(bytes: Uint8Array): EventModel {
   const { header, arrays } = readModel(bytes, { stage: 'events', features: EVENT_FEATURES });
   const thresholds = header.settings.thresholds as EventThresholds;
   return {
-    names: { named: logisticFrom('named', arrays), types: logisticFrom('types', arrays) },
-    roles: logisticFrom('roles', arrays),
+    names: {
+      named: logisticFrom('named', arrays),
+      types: sparseLogisticFrom('types', arrays),
+      second: logisticFrom('second', arrays),
+      networks: feedForwardFrom('meaning', arrays),
+      vectors: vectorsFrom(header.settings.words as readonly string[], arrays),
+    },
+    roles: { byFeatures: sparseLogisticFrom('roles', arrays), byMeaning: feedForwardFrom('roleMeaning', arrays) },
     certainty: logisticFrom('certainty', arrays),
     dates: {
       near: logisticFrom('dates', arrays),
       inherited: logisticFrom('inherited', arrays),
-      threshold: thresholds.date,
+      thresholds: thresholds.dates,
     },
     seen: new Set(header.settings.seen as readonly string[]),
     thresholds,
@@ -86,8 +94,18 @@ export function readEvents(input: EventInput, model: EventModel): EventMention[]
     filled: roles[at]!,
     modality: judgeCertainty(scene, event, input, model),
   }));
-  const context = { published: input.published?.date, headlineEnd: headlineEnd(input.parts) };
-  const dates = dateTellings(scene, told.map(tellingOf), toldDates(scene, input.timexes), context, model.dates);
+  const context = {
+    published: input.published?.date,
+    headlineEnd: headlineEnd(input.parts),
+    vague: vagueSentences(scene, input.timexes),
+  };
+  const dates = dateTellings(
+    scene,
+    told.map(tellingOf),
+    toldDates(scene, input.timexes, input.published?.date),
+    context,
+    model.dates,
+  );
   return told.map((event, at) => mentionOf(scene, event, dates[at]));
 }
 
@@ -103,7 +121,10 @@ function castRoles(scene: Scene, named: readonly NamedEvent[], model: EventModel
     scene,
     named.map(({ candidate, type }) => ({ ...candidate, type })),
   );
-  return tables.map((table) => fillRoles(table, weigh(table, model.roles), model.thresholds.argument));
+  return tables.map((table, at) => {
+    const chances = weigh(scene, table, model.roles, model.names.vectors);
+    return fillRoles(scene, table, chances, named[at]!.confidence, model.thresholds);
+  });
 }
 
 function judgeCertainty(scene: Scene, { type, candidate }: NamedEvent, input: EventInput, model: EventModel): Modality {
@@ -129,7 +150,7 @@ function tellingOf({ type, modality, candidate, filled }: Told): Telling {
 function mentionOf(
   scene: Scene,
   { type, modality, candidate, filled, confidence }: Told,
-  date: string | undefined,
+  dated: EventDate | undefined,
 ): EventMention {
   const places = filled.map(({ filler, role }) => ({
     role,
@@ -140,7 +161,7 @@ function mentionOf(
     type,
     trigger: spanOf(scene.analysis.tokens, candidate),
     modality,
-    ...(date === undefined ? {} : { date }),
+    ...(dated && { date: dated.date, dateConfidence: dated.confidence }),
     arguments: places.toSorted((a, b) => a.start - b.start || a.end - b.end),
     confidence,
   };

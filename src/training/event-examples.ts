@@ -2,15 +2,22 @@
 
 import type { EventType, Modality } from '../core/event-types.ts';
 import { overlaps, type Span, spanOf } from '../core/span.ts';
+import type { NetworkExample } from '../learning/feed-forward-training.ts';
 import type { Example } from '../learning/logistic.ts';
 import { partOf, setTables } from '../reading/events/arguments.ts';
 import { type Candidate, findCandidates, seenKey, TYPES } from '../reading/events/candidates.ts';
 import { certaintyFeatures } from '../reading/events/certainty-features.ts';
-import { dateFeatures, datesNear, type ToldDate, toldDates } from '../reading/events/date-features.ts';
+import { dateFeatures, datesNear } from '../reading/events/date-features.ts';
 import { heirloomFeatures, heirlooms, openingDate, type Telling } from '../reading/events/date-inheritance.ts';
 import type { Filler } from '../reading/events/fillers.ts';
+import { type Judges, lookOver } from '../reading/events/naming.ts';
+import { networkInput } from '../reading/events/network-input.ts';
+import { roleInput } from '../reading/events/role-input.ts';
 import { type Scene, setScene, tokensIn } from '../reading/events/scene.ts';
+import { secondFeatures } from '../reading/events/second-look.ts';
+import { type ToldDate, toldDates, vagueSentences } from '../reading/events/told-dates.ts';
 import { backgroundOf, triggerFeatures } from '../reading/events/trigger-features.ts';
+import type { WordVectors } from '../reading/events/word-vectors.ts';
 import { daysOf, type EventInput, headlineEnd, MODALITIES } from '../reading/events.ts';
 
 /** An event as the gold has it. */
@@ -27,13 +34,30 @@ export type MarkedReport = { readonly id: string; readonly events: readonly Gold
 
 export type EventExamples = {
   readonly triggers: readonly Example[];
+  /** The same, as the network sees them. */
+  readonly meanings: readonly NetworkExample[];
   /** The same, told only whether there is an event. */
   readonly named: readonly Example[];
   readonly roles: readonly Example[];
+  /** The same, as the network sees them. */
+  readonly roleInputs: readonly NetworkExample[];
   readonly certainty: readonly Example[];
   readonly dates: readonly Example[];
   readonly inherited: readonly Example[];
 };
+
+/** What the second look may learn from a report: `judges` must not have seen it, or the first look would be surer than it is of new reports. */
+export function secondExamples({ input, events }: MarkedReport, seen: ReadonlySet<string>, judges: Judges): Example[] {
+  const scene = sceneOf(input);
+  const looks = lookOver(scene, findCandidates(scene, seen), headlineEnd(input.parts), judges);
+  const free = new Set(events);
+  return secondFeatures(scene, looks).map((features, at) => {
+    const { type, candidate } = looks[at]!;
+    const span = spanOf(scene.analysis.tokens, candidate);
+    const event = [...free].find((one) => one.type === type && overlaps(one.trigger, span));
+    return { features, label: event && free.delete(event) ? 1 : 0 };
+  });
+}
 
 /** Names of events that stand on no list, as `seenKey` writes them. */
 export function seenNames(reports: readonly MarkedReport[], fewest: number): Set<string> {
@@ -56,16 +80,17 @@ export function seenNames(reports: readonly MarkedReport[], fewest: number): Set
 }
 
 /** The examples that one report gives. */
-export function examplesOf(report: MarkedReport, seen: ReadonlySet<string>): EventExamples {
+export function examplesOf(report: MarkedReport, seen: ReadonlySet<string>, vectors: WordVectors): EventExamples {
   const scene = sceneOf(report.input);
   const candidates = findCandidates(scene, seen);
   const right = matchCandidates(scene, candidates, report.events);
   const events = [...right].map(([at, event]) => ({ event, candidate: candidates[at]! }));
   const triggers = triggerExamples(scene, candidates, right, report);
   return {
-    triggers,
+    triggers: triggers.map(({ features, label }) => ({ features, label })),
+    meanings: triggers.map(({ candidate, label }) => ({ input: networkInput(scene, candidate, vectors), label })),
     named: triggers.map(({ features, label }) => ({ features, label: label === 0 ? 0 : 1 })),
-    roles: roleExamples(scene, events),
+    ...roleExamples(scene, events, vectors),
     certainty: events.map(({ event, candidate }) => ({
       features: certaintyFeatures(scene, event.type, candidate.anchor, daysOf(scene, candidate.anchor, report.input)),
       label: MODALITIES.indexOf(event.modality),
@@ -113,25 +138,33 @@ function triggerExamples(
   candidates: readonly Candidate[],
   right: ReadonlyMap<number, GoldEvent>,
   { events, input }: MarkedReport,
-): Example[] {
+): (Example & { readonly candidate: Candidate })[] {
   const background = backgroundOf(scene, candidates, headlineEnd(input.parts));
   return candidates.flatMap((candidate, at) => {
     const event = right.get(at);
     if (!event && events.some(({ trigger }) => overlaps(spanOf(scene.analysis.tokens, candidate), trigger))) return [];
     const label = event ? TYPES.indexOf(event.type) + 1 : 0;
-    return [{ features: triggerFeatures(scene, candidates, at, background), label }];
+    return [{ candidate, features: triggerFeatures(scene, candidates, at, background), label }];
   });
 }
 
-function roleExamples(scene: Scene, events: readonly Matched[]): Example[] {
+function roleExamples(
+  scene: Scene,
+  events: readonly Matched[],
+  vectors: WordVectors,
+): Pick<EventExamples, 'roles' | 'roleInputs'> {
   const tables = setTables(
     scene,
     events.map(({ event, candidate }) => ({ ...candidate, type: event.type })),
   );
-  return tables.flatMap(({ fillers, features }, at) => {
-    const roles = matchFillers(scene, fillers, events[at]!.event);
-    return features.map((each, place) => ({ features: each, label: partOf(roles.get(place) ?? 'none') }));
+  const all = tables.flatMap(({ seat, fillers, features }, at) => {
+    const right = matchFillers(scene, fillers, events[at]!.event);
+    return fillers.map((filler, place) => {
+      const label = partOf(right.get(place) ?? 'none');
+      return { example: { features: features[place]!, label }, input: roleInput(scene, seat, filler, vectors), label };
+    });
   });
+  return { roles: all.map(({ example }) => example), roleInputs: all.map(({ input, label }) => ({ input, label })) };
 }
 
 /** Which phrase is which argument: the one whose head the argument's words hang from, else the one that shares most with it. */
@@ -159,7 +192,7 @@ function sharedPart(a: Span, b: Span): number {
 }
 
 function nearDateExamples(scene: Scene, events: readonly Matched[], input: EventInput): Example[] {
-  const dates = toldDates(scene, input.timexes);
+  const dates = toldDates(scene, input.timexes, input.published?.date);
   return events.flatMap(({ event: { type, modality, date }, candidate: { anchor } }) => {
     const near = datesNear(scene, anchor, dates);
     return dateFeatures(scene, { type, modality, anchor }, near, input.published?.date).map((features, at) => ({
@@ -171,14 +204,19 @@ function nearDateExamples(scene: Scene, events: readonly Matched[], input: Event
 
 /** As if every date that stands near its event had been found: what is left must come from elsewhere. */
 function inheritedExamples(scene: Scene, events: readonly Matched[], input: EventInput): Example[] {
-  const dates = toldDates(scene, input.timexes);
-  const opening = openingDate(scene, dates, headlineEnd(input.parts));
+  const dates = toldDates(scene, input.timexes, input.published?.date);
+  const context = {
+    dates,
+    opening: openingDate(scene, dates, headlineEnd(input.parts)),
+    published: input.published?.date,
+    vague: vagueSentences(scene, input.timexes),
+  };
   const inOrder = events.toSorted((a, b) => a.candidate.anchor - b.candidate.anchor);
   const tellings = inOrder.map((matched) => tellingOf(scene, matched, dates));
   return inOrder.flatMap(({ event }, at) => {
     if (tellings[at]!.date !== undefined) return [];
-    const offered = heirlooms(tellings, at, opening);
-    return heirloomFeatures(scene, tellings, at, offered, input.published?.date).map((features, place) => ({
+    const offered = heirlooms(scene, tellings, at, context);
+    return heirloomFeatures(scene, tellings, at, offered, context).map((features, place) => ({
       features,
       label: offered[place]!.date === event.date ? 1 : 0,
     }));

@@ -7,6 +7,7 @@ import { joinEntities } from '../reading/entities.ts';
 import type { EventInput } from '../reading/events.ts';
 import { attributeSpeakers, loadSpeakers } from '../reading/speakers.ts';
 import type { GoldEvent, MarkedReport } from './event-examples.ts';
+import { furtherReports } from './event-marks.ts';
 import { readGold } from './gold.ts';
 import { MODELS, quotationReader } from './quotation-reports.ts';
 
@@ -23,6 +24,12 @@ export function readMarkedReports(gold: string, set: 'train' | 'dev'): MarkedRep
   const records = readGold<ProceedingsRecord>(join(gold, 'proceedings', `${set}.jsonl.gz`));
   const read = earlierStages();
   return records.map((record) => ({ id: record.id, events: record.events, input: read(reportOf(record)) }));
+}
+
+/** The further reports that are marked (see event-marks.ts), read likewise. */
+export function readFurtherReports(gold: string): MarkedReport[] {
+  const read = earlierStages();
+  return furtherReports(gold).map(({ id, report, events }) => ({ id, events, input: read(report) }));
 }
 
 /** A day that only the page told is given with the report, as intake gives it; any other must be read from the text. */

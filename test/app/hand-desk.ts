@@ -2,6 +2,7 @@
 
 import type { TestContext } from 'node:test';
 import { type Desk, deskOver } from '../../src/app/desk.ts';
+import type { ReadingPool } from '../../src/app/reading-pool.ts';
 import type { Fetcher } from '../../src/core/provisions.ts';
 import type { Reading } from '../../src/core/reading.ts';
 import type { Report } from '../../src/core/report.ts';
@@ -48,7 +49,10 @@ function read(report: Report, id: string): Reading {
 
 export const HAND_READER = { read, model: 'by-hand' };
 
-export function handDesk(t: TestContext, options: { folder?: string; fetcher?: Fetcher } = {}): Desk {
+export function handDesk(
+  t: TestContext,
+  options: { folder?: string; fetcher?: Fetcher; pool?: ReadingPool } = {},
+): Desk {
   const folder = options.folder ?? dataFolder(t);
   const desk = deskOver({
     dataFolder: folder,
@@ -57,6 +61,7 @@ export function handDesk(t: TestContext, options: { folder?: string; fetcher?: F
     reader: () => HAND_READER,
     who: 'Mira Holt',
     ...(options.fetcher && { fetcher: options.fetcher }),
+    ...(options.pool && { pool: options.pool }),
   });
   t.after(() => desk.close());
   return desk;

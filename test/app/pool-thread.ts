@@ -1,8 +1,10 @@
-// A thread for the tests of the pool: answers at once, late, with a failure, or comes to its end, as the line asks for.
+// A thread for the tests of the pool: answers at once, late, with a failure, or comes to its end, as the line asks for; reports it reads
+// by hand-made rules.
 
 import { setTimeout as wait } from 'node:timers/promises';
 import { parentPort } from 'node:worker_threads';
 import type { FromThread, Task } from '../../src/app/reading-pool.ts';
+import { HAND_READER } from './hand-desk.ts';
 
 let last = Promise.resolve();
 const say = (message: FromThread): void => parentPort?.postMessage(message);
@@ -14,7 +16,8 @@ parentPort?.on('message', ({ number, work }: Task) => {
     if (line.includes('late')) await wait(60);
     if (line.includes('never')) return;
     if (line.includes('fail')) return say({ number, json: '', refused: true, failure: line });
-    say({ number, json: `read ${line}`, refused: line.includes('bad') });
+    const json = 'line' in work ? `read ${line}` : JSON.stringify(HAND_READER.read(work.report, work.id));
+    say({ number, json, refused: line.includes('bad') });
   });
 });
 say('ready');

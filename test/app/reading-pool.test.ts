@@ -3,8 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readLines } from '../../src/app/read-lines.ts';
-import { type PoolOptions, ReadingPool, ThreadEnded } from '../../src/app/reading-pool.ts';
-import type { Answer, Work } from '../../src/app/reading-work.ts';
+import { type Answer, type PoolOptions, ReadingPool, ThreadEnded, type Work } from '../../src/app/reading-pool.ts';
 
 const THREAD = new URL('./pool-thread.ts', import.meta.url);
 const BROKEN = new URL('./broken-thread.ts', import.meta.url);
@@ -62,7 +61,7 @@ test('a report over which a thread ends is told apart from all other failures', 
   const pool = new ReadingPool({ threads: 1, worker: THREAD });
   const report = (text: string): Work => ({ report: { text, notices: [] }, id: 'r1' });
   await assert.rejects(pool.read(report('crash')), ThreadEnded);
-  assert.equal((await pool.read(report('calm'))).json, 'read calm');
+  assert.equal(JSON.parse((await pool.read(report('calm'))).json).text, 'calm');
   await pool.close();
 });
 

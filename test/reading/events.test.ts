@@ -66,6 +66,7 @@ const CERTAINTY: readonly (readonly [text: string, type: string, trigger: string
   ['Her trial is due to begin on 12 April.', 'hearing', 'trial', 'planned'],
   ['He will be sentenced next month.', 'sentence', 'sentenced', 'planned'],
   ['The prosecutor demanded that the banker be arrested.', 'arrest', 'arrested', 'possible'],
+  ['Norway will work to have the banker Henrik Dahl extradited to Oslo.', 'extradite', 'extradited', 'possible'],
 ];
 
 for (const [text, type, trigger, modality] of CERTAINTY) {
@@ -102,7 +103,9 @@ for (const text of NOTHING) {
 }
 
 test('an event that a noun only points back to in its sentence is told once', () => {
-  const reading = read('Commenting on the ruling by the Supreme Court, Mr Adeyemi said this ruling was unjust.');
+  const reading = read(
+    'The Supreme Court issued a ruling against the bank on Monday, and Mr Adeyemi said this ruling was unjust.',
+  );
   assert.equal(reading.events.filter(({ type }) => type === 'ruling').length, 1);
 });
 
@@ -138,11 +141,38 @@ test('any text is read: events lie inside it, in order, with roles of their type
         assert.ok(event.arguments.every(({ role }) => roles.includes(role)));
         assert.ok(event.confidence >= 0 && event.confidence <= 1);
         assert.match(event.date ?? '2021', /^\d{4}(-\d{2}(-\d{2})?)?$/);
+        assert.equal(event.dateConfidence === undefined, event.date === undefined);
+        assert.ok((event.dateConfidence ?? 0) >= 0 && (event.dateConfidence ?? 0) <= 1);
+        for (const a of event.arguments)
+          for (const b of event.arguments)
+            assert.ok(a === b || a.role !== b.role || a.end <= b.start || b.end <= a.start, 'a role filled twice over');
       }
       assert.deepEqual(read(text).events, events);
     }),
     { numRuns: 150 },
   );
+});
+
+test('a name that is only a part of another party’s name fills no role', () => {
+  const text = 'We work with the Keller administration despite the arrests of our citizens in other countries.';
+  for (const event of read(text).events)
+    for (const { start, end } of event.arguments) assert.notEqual(text.slice(start, end), 'Keller');
+});
+
+test('what a court decided ends before the apposition that follows it', () => {
+  const reading = read(
+    'Commenting on the ruling by the Supreme Court against reviewing the case, Ivan Orlov, the envoy for human rights, said it was unjust.',
+  );
+  const outcomes = reading.events.flatMap((event) => fillers(reading, event, 'outcome'));
+  for (const outcome of outcomes) assert.doesNotMatch(outcome, /Orlov/);
+});
+
+test('events added to a report leave the marks of those before them inside the same words', () => {
+  const first = 'Police arrested Marta Oyelaran in Lagos on Tuesday.';
+  const both = `${first}\n\nThe harvest was late, and it rained all day.`;
+  const words = (text: string): string[] =>
+    read(text).events.map(({ type, trigger }) => `${type} ${text.slice(trigger.start, trigger.end)}`);
+  assert.deepEqual(words(both), words(first));
 });
 
 test('weights that are none of this stage are refused', () => {

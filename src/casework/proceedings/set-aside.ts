@@ -3,6 +3,7 @@
 import type { EventType } from '../../core/event-types.ts';
 import { daysBetween } from '../days.ts';
 import type { Step } from './steps.ts';
+import { outcomeOf } from './words.ts';
 
 /** A step told by fewer reports than this part of the best told step of its type is taken for a slip of one of them. */
 const LEAST_SHARE = 1 / 6;
@@ -24,7 +25,7 @@ const ENOUGH_UNDATED = 3;
 
 /** Why the step is not counted on, in plain words; `undefined` where it is. `steps`: all of the same person. */
 export function whySetAside(step: Step, steps: readonly Step[], coverage: Coverage): string | undefined {
-  if (isFresh(step, coverage)) return undefined;
+  if (step.named && isFresh(step, coverage)) return undefined;
   const best = Math.max(...steps.filter(({ event }) => event.type === step.event.type).map(({ reports }) => reports));
   if (step.reports < best * LEAST_SHARE)
     return `told by ${reportsWords(step.reports)}, while ${best} reports tell another step of this kind`;
@@ -34,15 +35,19 @@ export function whySetAside(step: Step, steps: readonly Step[], coverage: Covera
 /** What changes everything, and is told as news when it happens. */
 const DECISIVE = new Set<EventType>(['convict', 'acquit', 'sentence', 'execute', 'pardon', 'extradite', 'release']);
 
+/** What so many reports recall may have been news in reports that the case does not have. */
+const WELL_RECALLED = 5;
+
 /** In a case of many reports: told by too few of them, or recalled by some though none of its own time tells it. */
-function whyTooFew({ event, reports, from }: Step, { reports: all, first }: Coverage): string | undefined {
+function whyTooFew({ event, reports, from, named }: Step, { reports: all, first }: Coverage): string | undefined {
   if (all < MANY_REPORTS) return undefined;
   const isVague = (event.date?.length ?? 0) <= 'YYYY'.length;
-  const enough = isVague ? ENOUGH_UNDATED : event.asNews ? 1 : 2;
+  const isUnclear = event.type === 'ruling' && outcomeOf(event)?.of === undefined;
+  const enough = isVague || isUnclear ? ENOUGH_UNDATED : event.asNews && named ? 1 : 2;
   if (reports < enough)
-    return `told by ${reportsWords(reports)} only of the ${all} of this case${isVague ? ', without its day' : ', and not as news'}`;
+    return `told by ${reportsWords(reports)} only of the ${all} of this case${isVague ? ', without its day' : isUnclear ? ', and not what was decided' : ', and not as news'}`;
   const isCovered = first !== undefined && first <= from;
-  return DECISIVE.has(event.type) && !event.asNews && isCovered
+  return DECISIVE.has(event.type) && !event.asNews && isCovered && reports < WELL_RECALLED
     ? 'recalled by reports, while none of its own time tells it'
     : undefined;
 }

@@ -73,9 +73,8 @@ export function unpackNetwork(
   }
   const { floats } = kernels.heap;
   const tail = weights.at + embedded;
-  for (let i = 0; i < packed.rest.length; i += 1) {
-    floats[tail + i] = packed.rest[i]! * packed.restScales[(i / STRETCH) | 0]!;
-  }
+  const { rest, restScales } = packed;
+  for (let i = 0; i < rest.length; i += 1) floats[tail + i] = rest[i]! * restScales[(i / STRETCH) | 0]!;
   return { shape, kernels, vectors, weights, wake: wakerOf(shape, packed, kernels, weights.features) };
 }
 

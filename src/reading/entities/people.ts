@@ -31,6 +31,7 @@ type People = {
   readonly drafts: Draft[];
   readonly byWord: Map<string, Draft[]>;
   readonly byLetter: Map<string, Draft[]>;
+  readonly byInitials: Map<string, Draft[]>;
   readonly variants: Variant[];
   readonly unclear: Unclear[];
 };
@@ -38,7 +39,14 @@ type People = {
 /** Groups of the person names of the scene. A name that may mean either of two people is in no group but in `unclear`. */
 export function groupPeople(scene: Scene): Grouping {
   const names = scene.names.filter(({ type }) => type === 'person');
-  const people: People = { drafts: [], byWord: new Map(), byLetter: new Map(), variants: [], unclear: [] };
+  const people: People = {
+    drafts: [],
+    byWord: new Map(),
+    byLetter: new Map(),
+    byInitials: new Map(),
+    variants: [],
+    unclear: [],
+  };
   for (const name of names.filter(({ words }) => words.length > 1)) addFull(people, scene, name);
   for (const name of names.filter(({ words }) => words.length === 1)) addShort(people, scene, name);
   return { groups: people.drafts.map(asGroup), variants: people.variants, unclear: people.unclear };
@@ -108,20 +116,17 @@ function likelier(scene: Scene, candidates: readonly Draft[], name: NameMention)
 }
 
 /** The one person of those told of whose initials the name is: "D.S.K.", "DSK" for "Dominique Strauss-Kahn". */
-function byInitials({ drafts }: People, { text, words }: NameMention): Draft | undefined {
-  const letters = text.replaceAll('.', '');
-  if (!INITIALS.test(letters)) return undefined;
-  const bearers = drafts.filter(({ names }) => names.some((other) => initialsOf(other.words) === words.join('')));
+function byInitials(people: People, { text, words }: NameMention): Draft | undefined {
+  if (!INITIALS.test(text.replaceAll('.', ''))) return undefined;
+  const bearers = people.byInitials.get(words.join('')) ?? [];
   return bearers.length === 1 ? bearers[0] : undefined;
 }
 
 function initialsOf(words: readonly string[]): string {
-  return words.length < 2
-    ? ''
-    : words
-        .flatMap((word) => word.split('-'))
-        .map((part) => part.charAt(0))
-        .join('');
+  return words
+    .flatMap((word) => word.split('-'))
+    .map((part) => part.charAt(0))
+    .join('');
 }
 
 /** Whose last name the word misspells. */
@@ -139,6 +144,7 @@ function put(people: People, known: Draft | undefined, name: NameMention, gender
   draft.gender ??= gender;
   for (const word of name.words) list(people.byWord, withoutArticle(word), draft);
   list(people.byLetter, name.words.at(-1)?.charAt(0) ?? '', draft);
+  if (name.words.length > 1) list(people.byInitials, initialsOf(name.words), draft);
   return draft;
 }
 

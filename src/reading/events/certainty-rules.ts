@@ -10,13 +10,16 @@ const ASKING = new Set(
 );
 /** Nouns for what is open. */
 const OPEN = new Set('option possibility prospect chance likelihood hope threat risk danger fear bid'.split(' '));
+/** Verbs of bringing something about: "to have him freed". */
+const BRINGING_ABOUT = new Set(['have', 'get']);
 const CLAUSES = new Set(['ccomp', 'xcomp', 'advcl', 'acl', 'conj', 'dep']);
 const HIGHEST_STEP = 3;
 
 /** What the grammar tells of an event's certainty; undefined where it is silent. */
 export function certaintyByGrammar(scene: Scene, type: EventType, candidate: Candidate): Modality | undefined {
   if (type === 'convict' && deniesGuilt(scene, candidate)) return 'negated';
-  if (isAskedFor(scene, candidate.anchor) || isOpen(scene, candidate.anchor)) return 'possible';
+  const { anchor } = candidate;
+  if (isAskedFor(scene, anchor) || isAimedAt(scene, anchor) || isOpen(scene, anchor)) return 'possible';
   return undefined;
 }
 
@@ -44,8 +47,17 @@ function isUnrealised(scene: Scene, token: number): boolean {
   return tags[token] === 'VB' || children.some((child) => tags[child] === 'VB' && scene.forms[child] === 'be');
 }
 
+/** "Works to have him extradited", "wants to get her released". */
+function isAimedAt(scene: Scene, anchor: number): boolean {
+  const { heads, tags } = scene.analysis;
+  const above = heads[anchor]!;
+  // Without a "be" before it the tagger may take a participle for a past tense.
+  if (!/^VB[ND]$/.test(tags[anchor]!) || above < 0 || tags[above] !== 'VB') return false;
+  return BRINGING_ABOUT.has(scene.lemmas[above]!) && childrenOf(scene, above).some((t) => scene.lemmas[t] === 'to');
+}
+
 /** "The options for his extradition", "a threat of arrest". */
-function isOpen(scene: Scene, anchor: number): boolean {
+export function isOpen(scene: Scene, anchor: number): boolean {
   const { heads, labels } = scene.analysis;
   const above = heads[anchor]!;
   if (above < 0 || scene.kinds[anchor] !== 'noun' || labels[anchor] !== 'nmod') return false;

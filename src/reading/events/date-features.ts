@@ -1,50 +1,15 @@
 // When an event happened: the dates told near it, and what speaks for each being the event's own.
 
 import type { EventType, Modality } from '../../core/event-types.ts';
-import type { Timex } from '../../core/reading.ts';
-import type { TokenRange } from '../../core/span.ts';
 import { hashText, mix } from '../../learning/hashing.ts';
 import { FeatureBag } from './features.ts';
-import { childrenOf, type Scene, tokensIn } from './scene.ts';
-
-/** A date that the text tells: day, month or year in ISO. `before`: how many sentences before the event's it stands, 0 or 1. */
-export type ToldDate = TokenRange & { readonly date: string; readonly sentence: number; readonly words: string };
+import { childrenOf, type Scene } from './scene.ts';
+import type { ToldDate } from './told-dates.ts';
 
 /** An event to be dated. */
 export type Undated = { readonly type: EventType; readonly modality: Modality; readonly anchor: number };
 
 const DISTANCES = [0, 1, 2, 3, 5, 8, 12, 20];
-const WEEK_LENGTH = 7;
-const MILLISECONDS_A_DAY = 86_400_000;
-
-/** The dates of a report that are fixed to a year, in text order. A time of day counts as its day, a week as its month or year. */
-export function toldDates(scene: Scene, timexes: readonly Timex[]): ToldDate[] {
-  return timexes.flatMap((timex) => {
-    const date = timex.type === 'DATE' || timex.type === 'TIME' ? calendarDate(timex.value) : undefined;
-    const range = tokensIn(scene.analysis, timex);
-    if (date === undefined || range.first >= range.end) return [];
-    const words = scene.forms.slice(range.first, range.end).map(shapeOf).join(' ');
-    return [{ ...range, date, sentence: scene.sentenceOf[range.first]!, words }];
-  });
-}
-
-/** Day, month or year of a TIMEX3 value; undefined where it names none or no year. Never more exact than the value. */
-function calendarDate(value: string): string | undefined {
-  const day = /^\d{4}(-\d{2}(-\d{2})?)?(?=$|T)/.exec(value)?.[0];
-  if (day) return day;
-  const week = /^(\d{4})-W(\d{2})/.exec(value);
-  if (week) return monthOrYear(Number(week[1]), Number(week[2]));
-  return /^(\d{4})-(SP|SU|FA|WI|Q\d|H\d)/.exec(value)?.[1];
-}
-
-/** The month that holds all of an ISO week, else its year. */
-function monthOrYear(year: number, week: number): string {
-  const january4 = new Date(Date.UTC(year, 0, 4));
-  const monday = january4.getTime() - ((january4.getUTCDay() + 6) % WEEK_LENGTH) * MILLISECONDS_A_DAY;
-  const first = new Date(monday + (week - 1) * WEEK_LENGTH * MILLISECONDS_A_DAY).toISOString();
-  const last = new Date(monday + (week * WEEK_LENGTH - 1) * MILLISECONDS_A_DAY).toISOString();
-  return first.slice(0, 7) === last.slice(0, 7) ? first.slice(0, 7) : String(year);
-}
 
 /** The told dates, in text order, that may be the event's: those of its sentence and of the one before. Found by bisection. */
 export function datesNear(scene: Scene, anchor: number, dates: readonly ToldDate[]): ToldDate[] {
@@ -82,6 +47,7 @@ export function dateFeatures(
     bag.add('nearest', at === nearest ? 1 : 0, mix(before, Math.min(own, 3)));
     bag.add('side distance', mix(side, distance), kind);
     bag.text('words', told.words, before);
+    bag.add('completed', told.completed ? 1 : 0, before);
     bag.add('exactness', told.date.length, before);
     bag.text('modality', `${event.modality} ${relationOf(told.date, published)}`, before);
     bag.text('tag', relationOf(told.date, published), scene.tagHashes[event.anchor]!);
@@ -128,9 +94,4 @@ export function relationOf(date: string, published: string | undefined): string 
   const day = published.slice(0, date.length);
   if (date === day) return 'same';
   return date > day ? 'later' : 'earlier';
-}
-
-/** The words of a date with its figures blurred: "march 99", "last year". */
-function shapeOf(form: string): string {
-  return form.replace(/\d/g, '9');
 }

@@ -1,9 +1,10 @@
 // Dates the events of a report: first by what their own sentence or the one before tells, then by what is told elsewhere.
 
 import { type Logistic, probabilities } from '../../learning/logistic.ts';
-import { dateFeatures, datesNear, type ToldDate } from './date-features.ts';
-import { heirloomFeatures, heirlooms, openingDate, type Telling } from './date-inheritance.ts';
+import { dateFeatures, datesNear } from './date-features.ts';
+import { type DateContext, heirloomFeatures, heirlooms, openingDate, type Telling } from './date-inheritance.ts';
 import type { Scene } from './scene.ts';
+import type { ToldDate } from './told-dates.ts';
 
 export type DateModels = {
   /** Labels: another date, this one. */
@@ -11,29 +12,35 @@ export type DateModels = {
   /** Likewise, for dates taken over from elsewhere. */
   readonly inherited: Logistic;
   /** From which probability on a date is believed. */
-  readonly threshold: number;
+  readonly thresholds: DateThresholds;
 };
+
+/** For a date that stands near, and for one taken over. */
+export type DateThresholds = { readonly near: number; readonly inherited: number };
+
+/** The date of an event, and how likely it is the event's own. */
+export type EventDate = { readonly date: string; readonly confidence: number };
 
 /** A date a telling, in their order; undefined where the report does not tell. `published` is the report's date. */
 export function dateTellings(
   scene: Scene,
   tellings: readonly Telling[],
   dates: readonly ToldDate[],
-  context: { readonly published: string | undefined; readonly headlineEnd: number },
+  context: Pick<DateContext, 'published' | 'vague'> & { readonly headlineEnd: number },
   models: DateModels,
-): (string | undefined)[] {
-  const opening = openingDate(scene, dates, context.headlineEnd);
-  const dated = tellings.map((telling) => {
-    const near = datesNear(scene, telling.anchor, dates);
-    const features = dateFeatures(scene, telling, near, context.published);
-    const date = likeliest(near, features, models.near, models.threshold);
-    return date === undefined ? telling : { ...telling, date };
+): (EventDate | undefined)[] {
+  const { published, vague } = context;
+  const whole: DateContext = { dates, published, vague, opening: openingDate(scene, dates, context.headlineEnd) };
+  const near = tellings.map((telling) => {
+    const offered = datesNear(scene, telling.anchor, dates);
+    return likeliest(offered, dateFeatures(scene, telling, offered, published), models.near, models.thresholds.near);
   });
-  return dated.map((telling, at) => {
-    if (telling.date !== undefined) return telling.date;
-    const offered = heirlooms(dated, at, opening);
-    const features = heirloomFeatures(scene, dated, at, offered, context.published);
-    return likeliest(offered, features, models.inherited, models.threshold);
+  const dated = tellings.map((telling, at) => (near[at] ? { ...telling, date: near[at].date } : telling));
+  return dated.map((_, at) => {
+    if (near[at]) return near[at];
+    const offered = heirlooms(scene, dated, at, whole);
+    const features = heirloomFeatures(scene, dated, at, offered, whole);
+    return likeliest(offered, features, models.inherited, models.thresholds.inherited);
   });
 }
 
@@ -42,8 +49,9 @@ function likeliest(
   features: readonly Int32Array[],
   model: Logistic,
   threshold: number,
-): string | undefined {
+): EventDate | undefined {
   const chances = features.map((each) => probabilities(model, each)[1]!);
-  const best = chances.indexOf(Math.max(...chances));
-  return best >= 0 && chances[best]! >= threshold ? dates[best]!.date : undefined;
+  const confidence = Math.max(...chances);
+  const best = dates[chances.indexOf(confidence)];
+  return best && confidence >= threshold ? { date: best.date, confidence } : undefined;
 }

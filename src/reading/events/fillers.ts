@@ -54,6 +54,8 @@ const EDGE_MARKS = /^[\p{P}\p{S}]+$/u;
 /** Words that only introduce a clause. Not "not": without it the clause says the opposite. */
 const LEADING = new Set(['to', 'that', 'for', 'of', 'in', 'by', 'with', 'on', 'whether', 'if', 'and']);
 
+/** Labels under which what follows a comma only adds to the clause before it. */
+const TRAILING = new Set(['appos', 'parataxis', 'acl:relcl', 'acl', 'advcl', 'discourse', 'vocative']);
 const NEGATIONS = new Set(['not', 'never']);
 
 /** Phrases of the sentence `index` that may fill a role, in text order; made once a sentence. */
@@ -80,6 +82,21 @@ export function clauseFillers(scene: Scene, anchor: number): Filler[] {
   return found;
 }
 
+/** What stands before the event's own noun as a part of its name: "murder" in "murder charges", "police" in "police investigation". */
+export function namingFillers(scene: Scene, anchor: number): Filler[] {
+  if (scene.kinds[anchor] !== 'noun') return [];
+  const parts = [...childrenOf(scene, anchor)].filter(
+    (t) => t < anchor && scene.analysis.labels[t] === 'compound' && (scene.kinds[t] === 'noun' || scene.mentions[t]),
+  );
+  return parts.map((t) => namingFiller(scene, t));
+}
+
+function namingFiller(scene: Scene, t: number): Filler {
+  const mention = scene.mentions[t];
+  if (mention?.kind === 'name') return nameFiller(scene, t, mention);
+  return { first: scene.left[t]!, end: t + 1, head: t, shape: 'nominal', before: false, ...standingFor(mention) };
+}
+
 /** The phrases of the sentence before that are prominent enough to be meant without being named again. */
 export function earlierFillers(fillers: readonly Filler[], scene: Scene): Filler[] {
   return fillers
@@ -90,7 +107,8 @@ export function earlierFillers(fillers: readonly Filler[], scene: Scene): Filler
 function nominalAt(scene: Scene, t: number): Filler | undefined {
   const kind = scene.kinds[t]!;
   const mention = scene.mentions[t];
-  if (mention?.kind === 'name') return headOfName(scene, t, mention) ? nameFiller(scene, t, mention) : undefined;
+  if (mention?.kind === 'name')
+    return headOfName(scene, t, mention) && !namesAnother(scene, t) ? nameFiller(scene, t, mention) : undefined;
   const label = scene.analysis.labels[t]!;
   const pronominal = kind === 'pronoun' || (kind === 'other' && scene.analysis.tags[t] === 'DT' && label !== 'det');
   const nominal = kind === 'noun' || kind === 'name' || pronominal || kind === 'number';
@@ -104,6 +122,12 @@ function standingFor(mention: Mention | undefined): { entityType?: EntityType; e
   return mention.entity === undefined
     ? { entityType: mention.type }
     : { entityType: mention.type, entity: mention.entity };
+}
+
+/** "Obama" in "the Obama administration": only a part of what somebody or something else is called. */
+function namesAnother(scene: Scene, t: number): boolean {
+  const { heads, labels } = scene.analysis;
+  return labels[t] === 'compound' && scene.kinds[heads[t]!] === 'noun';
 }
 
 /** The head of a name is its last word that hangs from a word outside it. */
@@ -152,11 +176,24 @@ function clauseRange(scene: Scene, verb: number, anchor: number): TokenRange | u
   let end = scene.right[verb]! + 1;
   if (anchor < verb) first = Math.max(first, anchor + 1);
   else end = Math.min(end, anchor);
+  end = trailingStart(scene, verb, end);
   // "Asked not to go": the parse may hang the "not" from "asked".
   if (first - 1 > anchor && NEGATIONS.has(scene.lemmas[first - 1]!)) first -= 1;
   while (first < verb && (LEADING.has(scene.lemmas[first]!) || EDGE_MARKS.test(scene.forms[first]!))) first += 1;
   const range = trimmed(scene, first, end);
   return range.first <= verb && verb < range.end ? range : undefined;
+}
+
+/** Where, behind a comma, an apposition or a trailing clause begins; `end` where none does. */
+function trailingStart(scene: Scene, verb: number, end: number): number {
+  const { heads, labels } = scene.analysis;
+  for (let comma = verb + 1; comma < end - 1; comma++) {
+    if (scene.forms[comma] !== ',') continue;
+    let top = comma + 1;
+    for (let up = heads[top]!; up > comma && up < end; up = heads[top]!) top = up;
+    if (TRAILING.has(labels[top]!)) return comma;
+  }
+  return end;
 }
 
 function trimmed(scene: Scene, from: number, to: number): TokenRange {

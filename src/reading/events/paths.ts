@@ -20,6 +20,7 @@ export type Path = {
 const LONGEST_PATH = 6;
 const LONGEST_CLIMB = 12;
 const LONGEST_LIST = 20;
+const LIST_LABELS = new Set(['conj', 'appos']);
 const FAR = hashText('far');
 const PASSIVE_SUBJECT = hashText('nsubjpass');
 const NOMINAL = new Set(['noun', 'name', 'pronoun', 'number']);
@@ -48,13 +49,9 @@ export function pathBetween(scene: Scene, from: number, head: number): Path {
     listed,
     shared: 0,
   };
-  if (scene.sentenceOf[from] !== scene.sentenceOf[to]) return far;
-  const ups = climb(scene.analysis.heads, from);
-  const downs = climb(scene.analysis.heads, to);
-  const meeting = ups.find((token) => downs.includes(token));
-  if (meeting === undefined) return far;
-  const down = downs.slice(0, downs.indexOf(meeting)).toReversed();
-  const upward = ups.slice(0, ups.indexOf(meeting));
+  const way = wayBetween(scene, from, head);
+  if (!way) return far;
+  const { up: upward, down, meeting } = way;
   const shared = sharesSubject(scene, upward, down);
   const up = shared ? [] : upward;
   const passive = passiveAt(scene, from);
@@ -78,11 +75,32 @@ export function pathBetween(scene: Scene, from: number, head: number): Path {
 function firstOfList(scene: Scene, from: number, head: number): number {
   const { heads, labels } = scene.analysis;
   let to = head;
-  for (let steps = 0; steps < LONGEST_LIST && (labels[to] === 'conj' || labels[to] === 'appos'); steps++) {
+  for (let steps = 0; steps < LONGEST_LIST && LIST_LABELS.has(labels[to]!); steps++) {
     const up = heads[to]!;
     if (up < 0 || up === from || !NOMINAL.has(scene.kinds[up]!)) break;
     to = up;
   }
+  return to;
+}
+
+/** The words from `from` up to where both ways meet, without it, and from there down to `head`; undefined in different sentences. */
+export function wayBetween(
+  scene: Scene,
+  from: number,
+  head: number,
+): { readonly up: readonly number[]; readonly down: readonly number[]; readonly meeting: number } | undefined {
+  const ups = climb(scene.analysis.heads, from);
+  const downs = climb(scene.analysis.heads, firstOfList(scene, from, head));
+  const meeting = ups.find((token) => downs.includes(token));
+  if (meeting === undefined) return undefined;
+  return { up: ups.slice(0, ups.indexOf(meeting)), down: downs.slice(0, downs.indexOf(meeting)).toReversed(), meeting };
+}
+
+/** The head of the first part of the list or apposition that `head` is a part of; itself where it is in none. */
+export function firstInList(scene: Scene, head: number): number {
+  const { heads, labels } = scene.analysis;
+  let to = head;
+  for (let steps = 0; steps < LONGEST_LIST && LIST_LABELS.has(labels[to]!) && heads[to]! >= 0; steps++) to = heads[to]!;
   return to;
 }
 

@@ -167,7 +167,10 @@ function nounsByEntity(
       .split(/[^\p{L}\p{N}-]+/u)
       .map(nounOf)
       .filter((noun) => isPersonNoun(noun) || isBodyNoun(noun));
-    if (own.length > 0) nouns.set(entity, new Set([...(nouns.get(entity) ?? []), ...own]));
+    if (own.length === 0) return;
+    const known = nouns.get(entity) ?? new Set();
+    for (const noun of own) known.add(noun);
+    nouns.set(entity, known);
   };
   for (const { id, type, name, roles } of entities) {
     if (type !== 'person') note(id, name);

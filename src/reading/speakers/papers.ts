@@ -18,6 +18,8 @@ const MADE: ReadonlySet<string> = new Set(
   'write sign send issue post publish pen draft author release submit address'.split(' '),
 );
 const MOST_WORDS = 10;
+/** Of the quotations before, so many of the last ones are looked at. */
+const MOST_BEFORE = 100;
 
 type Paper = { readonly span: Span; readonly noun: string };
 
@@ -85,7 +87,7 @@ function whoSpokeBeside(
 ): string | undefined {
   const sentence = spanOf(tokens, sentences[rangeAt(sentences, paper)]!);
   const word = tokens[paper]!;
-  return before.findLast(({ act, cue, content, speaker }) => {
+  return before.slice(-MOST_BEFORE).findLast(({ act, cue, content, speaker }) => {
     const { start } = cue[0] ?? content[0]!;
     const isBeside = start >= sentence.start && start < sentence.end && !content.some((span) => overlaps(span, word));
     return isBeside && act === 'statement' && speaker !== undefined;

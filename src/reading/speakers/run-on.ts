@@ -5,6 +5,8 @@ import type { Quotation } from '../../core/reading.ts';
 import { rangeAt, tokenAt } from '../entities/scene.ts';
 import type { FoundQuotation } from '../quotations.ts';
 
+/** Of the quotations before, so many of the last ones are looked at. */
+const REACH = 8;
 const OPENING = /^["“„«‘'`]/;
 
 /**
@@ -39,9 +41,10 @@ export function addedTo(
   quotation: FoundQuotation,
   before: readonly Quotation[],
 ): Quotation | undefined {
-  const last = before.findLast(({ speaker }) => speaker !== undefined);
   const [cue] = quotation.cue;
-  if (!last || !cue || !hangsOn(analysis, quotation)) return undefined;
+  if (!cue || !hangsOn(analysis, quotation)) return undefined;
+  const last = before.slice(-REACH).findLast(({ speaker }) => speaker !== undefined);
+  if (!last) return undefined;
   const gap = analysis.text.slice(last.content.at(-1)!.end, cue.start);
   return /^["”’']*,? (?:and |while |also )?$/.test(gap) ? last : undefined;
 }

@@ -22,22 +22,24 @@ const SOMEBODY_TELLING: ReadonlySet<string> = new Set(
 const MOST_WORDS = 12;
 /** A time or the like in front has so many words, with its comma. */
 const MOST_ADVERBIAL = 6;
+/** So many quotations before and behind may stand in the same sentence. */
+const NEIGHBOURS = 8;
 const FEWEST_WORDS = 4;
 /** How sure it is that words within another's are what they seem. */
 const SHARE = 0.8;
 
 /** Statements that stand within the indirect contents of those found, where none of them is there yet, save what a paper only hands on: that is its source's as a whole. */
 export function toldWithin(analysis: Analysis, found: readonly FoundQuotation[]): FoundQuotation[] {
-  return found.flatMap((outer) =>
-    outer.kind === 'direct' || innerSource(analysis, outer)
-      ? []
-      : outer.content.flatMap((content) => inContent(analysis, found, outer, content)),
-  );
+  return found.flatMap((outer, at) => {
+    if (outer.kind === 'direct' || innerSource(analysis, outer)) return [];
+    const near = found.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS);
+    return outer.content.flatMap((content) => inContent(analysis, near, outer, content));
+  });
 }
 
 function inContent(
   analysis: Analysis,
-  found: readonly FoundQuotation[],
+  near: readonly FoundQuotation[],
   outer: FoundQuotation,
   content: Span,
 ): FoundQuotation[] {
@@ -48,7 +50,7 @@ function inContent(
   const parts = openingOf(analysis, within);
   if (!parts) return [];
   const cue = spanOf(tokens, parts.cue);
-  const isKnown = found.some(
+  const isKnown = near.some(
     (other) => other !== outer && other.cue.some((span) => overlaps(span, cue)) && contains(content, cue),
   );
   if (isKnown) return [];
