@@ -157,8 +157,8 @@ test(
     assert.deepEqual(
       standing.map(({ state, since }) => [state, since]),
       [
-        ['motion for a new trial refused on appeal by the Court of Appeals for the Second Circuit', '2016-11-21'],
         ['serving a 25-year prison sentence', undefined],
+        ['motion for a new trial refused on appeal by the Court of Appeals for the Second Circuit', '2016-11-21'],
       ],
     );
     assert.ok(ahead.filter(({ status, date }) => status === 'possible' && date === undefined).length >= 2);
