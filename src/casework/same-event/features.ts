@@ -116,7 +116,7 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 /** Cosine of two directions; 0 where one is not known. */
-export function cosine(a: Float32Array | undefined, b: Float32Array | undefined): number {
+function cosine(a: Float32Array | undefined, b: Float32Array | undefined): number {
   if (!a || !b) return 0;
   let sum = 0;
   for (let d = 0; d < a.length; d += 1) sum += a[d]! * b[d]!;
@@ -124,7 +124,7 @@ export function cosine(a: Float32Array | undefined, b: Float32Array | undefined)
 }
 
 /** Cosine of two weighted sets of terms. */
-export function overlap(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+function overlap(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
   let [both, one, other] = [0, 0, 0];
   for (const [term, weight] of a) {
     one += weight * weight;
