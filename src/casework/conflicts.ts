@@ -1,8 +1,7 @@
 // Where reports cannot both be right, side by side and never decided; told apart from what was overtaken, rounded, or slipped in a reprint.
 
-import type { Citation } from '../core/case.ts';
 import { GROWING } from '../languages/en/fact-words.ts';
-import { attributionPairs } from './conflicts/attributions.ts';
+import { attributionPairs, type Side } from './conflicts/attributions.ts';
 import { contrasted, namesApart, namesShared, sharedPart } from './conflicts/context.ts';
 import { type Fact, factsOf } from './conflicts/facts.ts';
 import { matchFigures } from './conflicts/figures.ts';
@@ -14,9 +13,7 @@ import { originsOf, type Reprint } from './reprints.ts';
  * `conflict`: cannot both hold. `overtaken`: the later report tells how it is since. `rounding`: one is only less exact.
  * `slip`: a reprint changed it, though all around is copied.
  */
-export type Verdict = 'conflict' | 'overtaken' | 'rounding' | 'slip';
-
-export type Side = { readonly words: string; readonly citation: Citation };
+type Verdict = 'conflict' | 'overtaken' | 'rounding' | 'slip';
 
 /** Two tellings of one thing that differ, the earlier first. `reasons`: why they are taken for one thing, and for the verdict. */
 export type Difference = {

@@ -149,6 +149,22 @@ test('the sentence of 25 years stands', options, () => {
   assert.equal(sentence?.superseded, undefined);
 });
 
+test(
+  'what stands is told in plain words: the sentence served, the new trial refused on appeal on 21 November 2016',
+  options,
+  () => {
+    const { standing, ahead } = caseOfSeed();
+    assert.deepEqual(
+      standing.map(({ state, since }) => [state, since]),
+      [
+        ['serving a 25-year prison sentence', undefined],
+        ['motion for a new trial refused on appeal by the Court of Appeals for the Second Circuit', '2016-11-21'],
+      ],
+    );
+    assert.ok(ahead.filter(({ status, date }) => status === 'possible' && date === undefined).length >= 2);
+  },
+);
+
 test('20 January 2017 lies ahead of the report', options, () => {
   const entry = caseOfSeed().ahead.find(({ date }) => date === '2017-01-20');
   assert.match(entry?.citations[0]?.quote ?? '', /January 20/);

@@ -2,11 +2,9 @@
 
 import type { AheadLine, StandingLine } from '../../core/case.ts';
 import { standingOn } from '../../core/standing.ts';
+import { DEADLINE } from '../../languages/en/proceeding-words.ts';
 import { type CaseMember, cite, sentenceAt } from '../member.ts';
 import { dayAfter, lengthsIn, lengthWords } from '../terms/lengths.ts';
-
-const DEADLINE =
-  /\b(?:has|have|had|given|within)\s+((?:\S+\s){1,4}?(?:days?|weeks?|months?))\s+(?:in which )?(?:to (?:appeal|lodge|file|respond|challenge|contest|pay|leave))\b/i;
 
 type Line = Omit<AheadLine, 'id'>;
 

@@ -3,11 +3,11 @@
 import type { AheadLine, CaseEvent } from '../../core/case.ts';
 import type { EventType } from '../../core/event-types.ts';
 import { longDate } from '../../core/long-date.ts';
+import { POSTPONED } from '../../languages/en/proceeding-words.ts';
 import { daysBetween } from '../days.ts';
 import { eventTitle } from '../titles.ts';
 
 const FULL_DAY = /^\d{4}-\d{2}-\d{2}$/;
-const POSTPONED = /\b(postpon|adjourn|put off|delay|moved? (?:back|to)|reschedul|push(?:ed)? back|deferr?)/i;
 /** What was set for a day is told within so many days of it. */
 const TOLD_WITHIN = 7;
 

@@ -13,7 +13,8 @@ type Said = {
   readonly words: string;
   readonly citation: Citation;
 };
-type Side = { readonly words: string; readonly citation: Citation };
+/** What one report tells, with its place. */
+export type Side = { readonly words: string; readonly citation: Citation };
 
 /** Words that two statements must have, and the part of them that they must share. */
 const LEAST_WORDS = 6;

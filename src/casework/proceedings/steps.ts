@@ -2,6 +2,7 @@
 
 import type { Basis, CaseEntity, CaseEvent, Citation, Party } from '../../core/case.ts';
 import type { EventType } from '../../core/event-types.ts';
+import { COURT_WORDS, SETTLED, TRIAL_BEGINS } from '../../languages/en/proceeding-words.ts';
 import { lastDayOf } from '../days.ts';
 import { lengthsAgree } from '../terms/lengths.ts';
 import { sameMatter } from './effects.ts';
@@ -97,9 +98,6 @@ function stepsOf(event: CaseEvent, { subjects, nameOf }: Known): readonly Step[]
 /** Sorts after every day. */
 const UNKNOWN_DAY = '9999-12-31';
 
-const COURT_WORDS =
-  /\b(courts?|tribunal|judges?|justices?|jury|magistrates?|bench|panel|commission|council|board|chamber)\b/i;
-
 /**
  * A ruling needs somebody who can rule, an extradition a day or somebody who carries it out, since most are only asked for. An inquiry
  * or a hearing without a day of its own is told too loosely to stand, and an agreement ends a suit only where it is called settled.
@@ -111,10 +109,6 @@ function isSure({ type, date, parties, tellings }: CaseEvent, known: Known): boo
   if (type === 'agree') return tellings.some(({ quote }) => SETTLED.test(quote));
   return type !== 'ruling' || parties.some((party) => party.role === 'adjudicator' && canRule(party, known));
 }
-
-const TRIAL_BEGINS =
-  /\btrial\b[^.;]{0,60}\b(open|began|begin|start|resum|under way|got underway)|\b(open|began|begin|start|resum)\w*\b[^.;]{0,40}\btrial\b|\b(on|stands?|stood|standing) trial\b/i;
-const SETTLED = /\bsettle/i;
 
 /** Do the words stand in a third of the tellings, or more? */
 function isTold(tellings: readonly Citation[], words: RegExp): boolean {

@@ -2,6 +2,7 @@
 
 import type { CaseEvent, Party } from '../../core/case.ts';
 import type { OutcomeTerm, SentenceTerm, Term } from '../../core/terms.ts';
+import { CLEARED, DROPPED, ON_APPEAL, SERVING } from '../../languages/en/proceeding-words.ts';
 import { lengthWords } from '../terms/lengths.ts';
 import { moneyWords } from '../terms/money.ts';
 import { outcomeWords } from '../terms/outcome.ts';
@@ -11,12 +12,12 @@ import { sentenceWords } from '../terms/sentence.ts';
 type OfKind<K extends Term['kind']> = Extract<Term, { kind: K }>;
 
 /** The terms of one kind that the event's tellings state. */
-export function termsOf<K extends Term['kind']>({ terms }: CaseEvent, kind: K): readonly OfKind<K>[] {
+function termsOf<K extends Term['kind']>({ terms }: CaseEvent, kind: K): readonly OfKind<K>[] {
   return terms.map(({ term }) => term).filter((term): term is OfKind<K> => term.kind === kind);
 }
 
 /** The one most often told, by what `key` makes of it; the first told of those. */
-export function mostTold<T>(items: readonly T[], key: (item: T) => string): T | undefined {
+function mostTold<T>(items: readonly T[], key: (item: T) => string): T | undefined {
   const groups = [...Map.groupBy(items, key).values()];
   return groups.reduce<readonly T[]>((most, group) => (group.length > most.length ? group : most), [])[0];
 }
@@ -53,11 +54,12 @@ function party({ parties }: CaseEvent, role: string): Party | undefined {
   return parties.find((one) => one.role === role);
 }
 
+/** "by the Court of Appeals": a name that begins with a common noun takes its article. */
 function by(event: CaseEvent, role: string, link: string): string {
   const text = party(event, role)?.text;
-  return text === undefined
-    ? ''
-    : ` ${link} ${text.replace(/^(The|An?) (?!Hague)/, (article) => article.toLowerCase())}`;
+  if (text === undefined) return '';
+  const small = text.replace(/^(The|An?) (?!Hague)/, (article) => article.toLowerCase());
+  return ` ${link} ${/^(Court|Supreme|High|District|Federal|Special) /.test(small) ? 'the ' : ''}${small}`;
 }
 
 /** The sentence that most tellings state. */
@@ -70,8 +72,6 @@ export function sentenceTermOf(event: CaseEvent): SentenceTerm | undefined {
     ) ?? told[0]
   );
 }
-
-const SERVING = /\bserv(e|es|ing)\b/i;
 
 function sentenceState(event: CaseEvent): string {
   const term = sentenceTermOf(event);
@@ -100,8 +100,6 @@ export function outcomeOf(event: CaseEvent): OutcomeTerm | undefined {
   return mostTold(full.length > 0 ? full : told, outcomeWords);
 }
 
-const ON_APPEAL = /\b(appeals?|appellate|supreme)\b/i;
-
 function rulingState(event: CaseEvent): string {
   const outcome = outcomeOf(event);
   if (!outcome?.of) return event.title;
@@ -110,11 +108,6 @@ function rulingState(event: CaseEvent): string {
   const onAppeal = outcome.of !== 'appeal' && ON_APPEAL.test(court) ? ' on appeal' : '';
   return `${asked}${outcomeWords(outcome)}${onAppeal}${by(event, 'adjudicator', 'by')}`;
 }
-
-const DROPPED =
-  /\b(dropp?\w*|dismiss\w*|withdr\w+|threw out|thrown out)\b[^.;]{0,40}\b(charges?|case|prosecution|indictment)\b|\b(charges?|case|prosecution)\b[^.;]{0,60}\b(dropped|dismissed|withdrawn|thrown out)\b/i;
-
-const CLEARED = /\b(cleared|exonerat\w+)\b/i;
 
 /** "Charges dropped" and "cleared" where most tellings say so: neither need be a verdict. */
 function acquittedWord({ tellings }: CaseEvent): string {

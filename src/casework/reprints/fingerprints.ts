@@ -3,7 +3,7 @@
 import type { Print } from './words.ts';
 
 /** Words in a row that count as copied; five rarely agree by chance. */
-export const SHINGLE_WORDS = 5;
+const SHINGLE_WORDS = 5;
 /** Of so many shingles in a row at least one is kept: every copied run of `SHINGLE_WORDS + WINDOW - 1` words is sure to be seen. */
 const WINDOW = 4;
 const MIX = 0x9e3779b1;

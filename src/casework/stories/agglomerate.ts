@@ -1,5 +1,6 @@
 // Groups by average linkage: the two groups most like each other are joined again and again, until no two are like enough.
 
+import { Heap } from '../heap.ts';
 import { compare } from '../member.ts';
 import { likeness, type StoryTerms } from './terms.ts';
 
@@ -37,15 +38,15 @@ export function agglomerate(
 }
 
 function joinAll(groups: Map<number, Group>, least: number): void {
-  const pairs: Pair[] = [];
+  const pairs = new Heap<Pair>(isBefore);
   const weigh = (a: number, b: number): void => {
     const [one, other] = [groups.get(a)!, groups.get(b)!];
     const average = likeness(one.sum, other.sum) / (one.items.length * other.items.length);
-    if (average >= least) put(pairs, { a, b, average });
+    if (average >= least) pairs.put({ a, b, average });
   };
   for (const [a, { near }] of groups) for (const b of near) if (a < b) weigh(a, b);
   let next = groups.size;
-  for (let best = take(pairs); best; best = take(pairs)) {
+  for (let best = pairs.take(); best; best = pairs.take()) {
     const [one, other] = [groups.get(best.a), groups.get(best.b)];
     if (!one || !other) continue;
     groups.delete(best.a);
@@ -70,33 +71,4 @@ function added(a: StoryTerms, b: StoryTerms): StoryTerms {
 /** Most like first; of equals the earlier groups, so that the result is always the same. */
 function isBefore(a: Pair, b: Pair): boolean {
   return a.average > b.average || (a.average === b.average && (a.a < b.a || (a.a === b.a && a.b < b.b)));
-}
-
-/** Puts a pair into a binary heap. */
-function put(heap: Pair[], pair: Pair): void {
-  let at = heap.length;
-  heap.push(pair);
-  while (at > 0) {
-    const above = (at - 1) >> 1;
-    if (!isBefore(pair, heap[above]!)) break;
-    heap[at] = heap[above]!;
-    at = above;
-  }
-  heap[at] = pair;
-}
-
-/** Takes the first pair out of a binary heap. */
-function take(heap: Pair[]): Pair | undefined {
-  const first = heap[0];
-  const last = heap.pop();
-  if (!first || !last || heap.length === 0) return first;
-  let at = 0;
-  for (let below = 1; below < heap.length; below = at * 2 + 1) {
-    if (below + 1 < heap.length && isBefore(heap[below + 1]!, heap[below]!)) below += 1;
-    if (!isBefore(heap[below]!, last)) break;
-    heap[at] = heap[below]!;
-    at = below;
-  }
-  heap[at] = last;
-  return first;
 }

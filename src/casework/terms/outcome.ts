@@ -23,7 +23,7 @@ export function parseOutcome(words: string): OutcomeTerm | undefined {
 const REFUSED_WHEN_DENIED = new Set<RulingResult>(['granted', 'ordered', 'overturned', 'reduced', 'stayed']);
 
 /** The first matter named; a request for something is about that ("a bid for a new trial"). */
-export function matterOf(words: string): RulingMatter | undefined {
+function matterOf(words: string): RulingMatter | undefined {
   const named = MATTERS.flatMap(([told, matter]) => {
     const at = words.search(told);
     return at < 0 ? [] : [{ matter, at }];

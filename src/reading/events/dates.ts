@@ -15,6 +15,8 @@ export type DateModels = {
   readonly thresholds: DateThresholds;
 };
 
+const SURE = 0.5;
+
 /** For a date that stands near, and for one taken over. */
 export type DateThresholds = { readonly near: number; readonly inherited: number };
 
@@ -33,15 +35,22 @@ export function dateTellings(
   const whole: DateContext = { dates, published, vague, opening: openingDate(scene, dates, context.headlineEnd) };
   const near = tellings.map((telling) => {
     const offered = datesNear(scene, telling.anchor, dates);
-    return likeliest(offered, dateFeatures(scene, telling, offered, published), models.near, models.thresholds.near);
+    const features = dateFeatures(scene, telling, offered, published);
+    return likeliest(offered, features, models.near, thresholdFor(scene, telling, models.thresholds.near));
   });
   const dated = tellings.map((telling, at) => (near[at] ? { ...telling, date: near[at].date } : telling));
-  return dated.map((_, at) => {
+  return dated.map((telling, at) => {
     if (near[at]) return near[at];
     const offered = heirlooms(scene, dated, at, whole);
     const features = heirloomFeatures(scene, dated, at, offered, whole);
-    return likeliest(offered, features, models.inherited, models.thresholds.inherited);
+    const threshold = thresholdFor(scene, telling, models.thresholds.inherited);
+    return likeliest(offered, features, models.inherited, threshold);
   });
+}
+
+/** What lasts, as a sentence that is being served, seldom belongs to a day: its date must be sure. */
+function thresholdFor(scene: Scene, { type, anchor }: Telling, threshold: number): number {
+  return type === 'sentence' && scene.lemmas[anchor] === 'serve' ? Math.max(threshold, SURE) : threshold;
 }
 
 function likeliest(
