@@ -51,7 +51,9 @@ function laidOut({ topic, id, tokens, mentions, links, validated_sentences }: Do
   const checked = new Set(validated_sentences);
   const clusterOf = new Map(
     links.flatMap((link) =>
-      link.mentions.map((mention) => [mention, link.kind === 'CROSS_DOC_COREF' ? link.note : `${id} ${link.note}`] as const),
+      link.mentions.map(
+        (mention) => [mention, link.kind === 'CROSS_DOC_COREF' ? link.note : `${id} ${link.note}`] as const,
+      ),
     ),
   );
   const events = Object.entries(mentions).flatMap(([mention, { tag, tokens: own }]): EcbEvent[] => {
@@ -59,7 +61,9 @@ function laidOut({ topic, id, tokens, mentions, links, validated_sentences }: Do
     const last = spans.get(own.at(-1)!);
     if (!EVENT.test(tag) || !first || !last || !checked.has(first.sentence)) return [];
     const name = `${id} ${mention}`;
-    return [{ id: name, document: id, topic, start: first.start, end: last.end, cluster: clusterOf.get(mention) ?? name }];
+    return [
+      { id: name, document: id, topic, start: first.start, end: last.end, cluster: clusterOf.get(mention) ?? name },
+    ];
   });
   return { id, topic, text, sentences: sentences.filter((span) => span !== undefined), events };
 }

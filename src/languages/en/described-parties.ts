@@ -89,7 +89,9 @@ export const STANDING_WORDS: ReadonlyMap<string, string> = new Map([
 
 /** Words that say how an office is held, in front of it or behind it: "ex-minister", "the acting head", "the minister designate". */
 export const OFFICE_STANDINGS: ReadonlyMap<string, Standing> = new Map([
-  ...words('former formerly previously once ex erstwhile onetime one-time ousted deposed retired then').map((word) => [word, 'former'] as const),
+  ...words('former formerly previously once ex erstwhile onetime one-time ousted deposed retired then').map(
+    (word) => [word, 'former'] as const,
+  ),
   ...words('acting interim caretaker temporary').map((word) => [word, 'acting'] as const),
   ...words('incoming elect').map((word) => [word, 'incoming'] as const),
   ...words('designate designated').map((word) => [word, 'designate'] as const),
