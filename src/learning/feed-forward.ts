@@ -27,15 +27,31 @@ export function meanProbabilities(networks: readonly FeedForward[], input: Spars
 }
 
 /** What each hidden unit answers: nothing below 0. */
-function hiddenOf({ inputs, hidden, weights }: FeedForward, { at, values }: SparseInput): Float32Array {
-  const answers = new Float32Array(hidden);
-  for (let unit = 0; unit < hidden; unit++) {
-    const row = unit * (inputs + 1);
-    let sum = weights[row + inputs]!;
-    for (let i = 0; i < at.length; i++) sum += weights[row + at[i]!]! * values[i]!;
-    answers[unit] = Math.max(sum, 0);
+function hiddenOf(network: FeedForward, { at, values }: SparseInput): Float32Array {
+  const { inputs, hidden, weights } = network;
+  const turned = turnedOf(network);
+  const sums = Float64Array.from({ length: hidden }, (_, unit) => weights[unit * (inputs + 1) + inputs]!);
+  for (let i = 0; i < at.length; i++) {
+    const value = values[i]!;
+    for (let unit = 0, from = at[i]! * hidden; unit < hidden; unit++, from++) sums[unit]! += turned[from]! * value;
   }
-  return answers;
+  return Float32Array.from(sums, (sum) => Math.max(sum, 0));
+}
+
+/** The hidden units' weights with a row for each input, so that few inputs touch little memory. */
+const turnedWeights = new WeakMap<FeedForward, Float32Array>();
+
+/** Made when a network is first asked: once it answers, its weights change no more. */
+function turnedOf(network: FeedForward): Float32Array {
+  const known = turnedWeights.get(network);
+  if (known) return known;
+  const { inputs, hidden, weights } = network;
+  const turned = new Float32Array(inputs * hidden);
+  for (let unit = 0; unit < hidden; unit++) {
+    for (let i = 0; i < inputs; i++) turned[i * hidden + unit] = weights[unit * (inputs + 1) + i]!;
+  }
+  turnedWeights.set(network, turned);
+  return turned;
 }
 
 /** A number a label, before they are made probabilities. */
