@@ -32,12 +32,7 @@ const RANKER_TRAINING = { bits: 20, epochs: 2, rate: 0.06, decay: 1e-4, dropout:
 const SHARES: Shares = { network: 0.27, crf: 0.36 };
 const THRESHOLDS = [0.42, 0.38, 0.3];
 const COMPLETION = { content: 0.08, contentOfSure: 0.02, source: 0.15, otherSide: 0.04 };
-/** For the model's file. */
-const CORPORA = [
-  'PolNeAR 1.0 train',
-  'GloVe vectors',
-  'without their marks: Worldwide newswire, Wikinews, TimeBank and AQUAINT, galaxy stories, RAMS, CNN and Guardian stories',
-];
+const CORPORA = ['PolNeAR 1.0 train', 'GloVe vectors', ...UNMARKED.map((file) => file.replace(/\.jsonl?\.gz$/, ''))];
 const EARLIER = ['tagger', 'parser', 'names'].map((name) =>
   fileURLToPath(new URL(`../../models/en/${name}.bin`, import.meta.url)),
 );
