@@ -5,7 +5,7 @@ import type { EventType } from '../../core/event-types.ts';
 import { COURT_WORDS, SETTLED, TRIAL_BEGINS } from '../../languages/en/proceeding-words.ts';
 import { lastDayOf } from '../days.ts';
 import { lengthsAgree } from '../terms/lengths.ts';
-import { sameMatter } from './effects.ts';
+import { effectOf, sameMatter } from './effects.ts';
 
 /** What casework knows of those who may be named. */
 export type Known = {
@@ -30,33 +30,14 @@ export type Step = {
   readonly basis: Basis;
 };
 
-/** Types of event that bear on where somebody stands. */
-const BEARING = new Set<EventType>([
-  'investigate',
-  'arrest',
-  'charge',
-  'hearing',
-  'convict',
-  'acquit',
-  'sentence',
-  'fine',
-  'appeal',
-  'ruling',
-  'release',
-  'pardon',
-  'extradite',
-  'execute',
-  'sue',
-  'agree',
-]);
-
 /** Types that say something of the accused even where the sentence does not name them. */
 const ABOUT_THE_CASE = new Set<EventType>(['ruling', 'appeal', 'sentence', 'convict', 'acquit']);
 const ACCUSED = new Set(['defendant', 'payer']);
 /** The steps of each person whom the case follows, in order of time. Of others nothing is concluded: follow them to know. */
 export function stepsByDefendant(timeline: readonly CaseEvent[], known: Known): readonly (readonly Step[])[] {
   const sure = timeline.filter(
-    (event) => event.modality === 'asserted' && !event.doubtful && BEARING.has(event.type) && isSure(event, known),
+    (event) =>
+      event.modality === 'asserted' && !event.doubtful && effectOf(event) !== undefined && isSure(event, known),
   );
   const steps = sure.flatMap((event) => stepsOf(event, known));
   const byPerson = Map.groupBy(steps, ({ defendant }) => defendant);

@@ -8,7 +8,7 @@ export const DEALING_WORDS = {
     verbs: words('sue countersue'),
     nouns: words('lawsuit suit countersuit litigation counterclaim'),
     looseVerbs: words(
-      'file petition challenge apply approach dispute submit claim contest complain seek take bring lodge launch pursue institute interdict serve allege',
+      'file petition challenge apply approach dispute submit claim contest complain seek take bring lodge launch pursue institute serve allege',
     ),
     looseNouns: words(
       'petition complaint application challenge action claim motion case dispute battle filing proceeding',
@@ -71,7 +71,7 @@ export const DEALING_WORDS = {
     verbs: words('agree sign ratify ink reaffirm'),
     nouns: words('agreement accord treaty pact deal memorandum ceasefire truce settlement compromise'),
     looseVerbs: words(
-      'accept approve join settle resolve commit pledge conclude confirm endorse promise support adopt reach vote undertake back finalize finalise strike negotiate consent concede acknowledge seal establish comply abide adhere obey honour honor accede acquiesce cooperate clear pass green-light okay authorize authorise grant arrange plan hire choose decide offer',
+      'accept approve join settle resolve commit pledge conclude confirm endorse promise support adopt reach vote undertake back finalize finalise strike negotiate consent concede acknowledge seal establish adhere obey honour honor accede acquiesce cooperate clear pass green-light okay authorize authorise grant arrange plan hire choose decide offer',
     ),
     looseNouns: words(
       'commitment consensus arrangement approval contract convention ratification promise signing signature undertaking resolution partnership understanding protocol acceptance objection compliance consent nod cooperation plan merger',
@@ -79,9 +79,6 @@ export const DEALING_WORDS = {
     phrases: [
       'give|gave _ nod|consent|approval',
       'green light',
-      'comply|complied|complying with',
-      'abide by',
-      'come|came to terms',
       'peace|trade|plea|ceasefire|settlement|bilateral|cooperation agreement|deal|accord|treaty|bargain',
       'sign|signed on|onto|off|up',
       'memorandum of understanding',

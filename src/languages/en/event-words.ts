@@ -9,15 +9,14 @@ export const EVENT_WORDS = {
     verbs: words('investigate reinvestigate probe interrogate interview question'),
     nouns: words('investigation inquiry enquiry probe interrogation inquest autopsy questioning manhunt'),
     looseVerbs: words(
-      'search raid seize examine inspect inquire enquire suspect want scrutinize scrutinise confiscate freeze impound exhume inspect audit review trace identify quiz grill summon reopen watch monitor track pursue relaunch comb scour canvass uncover frisk sift subpoena surveil visit check study tail stake',
+      'search raid seize examine inspect inquire enquire suspect want scrutinize scrutinise confiscate freeze impound exhume inspect audit review trace identify quiz grill summon reopen watch monitor pursue comb scour canvass uncover frisk sift subpoena surveil visit check study tail stake',
     ),
     looseNouns: words(
-      'search raid audit examination seizure scrutiny interview testimony fact-finding forensics post-mortem postmortem warrant suspicion hunt crackdown surveillance review sting swoop inspection dossier report check bulletin study case',
+      'search raid audit examination seizure scrutiny interview testimony fact-finding forensics post-mortem postmortem warrant suspicion hunt crackdown surveillance review sting swoop inspection dossier report check study case',
     ),
     phrases: [
       'under investigation|scrutiny|suspicion|surveillance',
-      'second|further|internal|independent review',
-      'wanted bulletin|bulletins',
+      'further|internal|independent review',
       'search warrant',
       'look|looking into',
       'fact-finding mission',
@@ -33,10 +32,10 @@ export const EVENT_WORDS = {
     verbs: words('arrest rearrest re-arrest detain apprehend nab capture incarcerate jail imprison intern remand'),
     nouns: words('arrest detention custody apprehension imprisonment incarceration captivity internment remand'),
     looseVerbs: words(
-      'catch hold surrender confine seize abduct round bust pick lock escape abscond collar evade intercept hand recapture handcuff cuff stop haul bundle corner snatch net flee elude hide take bring keep',
+      'catch hold surrender confine seize abduct round bust pick lock escape abscond collar evade intercept hand handcuff cuff stop haul bundle corner snatch net flee elude hide take bring keep',
     ),
     looseNouns: words(
-      'capture prisoner jail prison surrender fugitive inmate cell confinement roundup sweep recapture handcuffs manhunt getaway escapee detainee surrendering',
+      'capture prisoner jail prison surrender fugitive inmate cell confinement roundup sweep handcuffs manhunt getaway escapee detainee surrendering',
     ),
     phrases: [
       'in|into jail|prison|detention',
@@ -74,7 +73,6 @@ export const EVENT_WORDS = {
     ),
     looseNouns: words('case accusation article complaint process allegation prosecution sheet information referral'),
     phrases: [
-      'deferred prosecution',
       'face|facing trial|prosecution',
       'stand|standing trial',
       'under indictment',
@@ -94,7 +92,7 @@ export const EVENT_WORDS = {
     verbs: words('adjourn arraign litigate retry'),
     nouns: words('trial retrial hearing arraignment mistrial court-martial arbitration'),
     looseVerbs: words(
-      'appear hear try argue postpone testify produce resume face stand attend present plead depose reconvene convene begin open delay reschedule sit return start continue proceed commence conclude hold deliberate cross-examine intervene rest represent adopt schedule fix submit retire swear ask question examine call stop',
+      'appear hear try argue postpone testify produce resume face stand attend present plead depose reconvene convene begin open delay reschedule sit return start continue commence conclude hold deliberate cross-examine intervene rest represent adopt schedule fix submit retire swear ask question examine call stop',
     ),
     looseNouns: words(
       'appearance proceeding proceedings session adjournment testimony argument case court deposition cross-examination mention date sitting plea deliberation submission intervention defence defense evidence witness jury inquest tribunal matter',
@@ -130,7 +128,7 @@ export const EVENT_WORDS = {
   convict: {
     verbs: words('convict'),
     nouns: words('conviction'),
-    looseVerbs: words('plead admit find confess condemn prove establish own accept hold'),
+    looseVerbs: words('plead admit find confess condemn establish own accept hold'),
     looseNouns: words('guilt plea verdict convict guilty confession admission finding'),
     phrases: [
       'plead|pled|pleading guilty|guilty|innocent',
@@ -212,10 +210,10 @@ export const EVENT_WORDS = {
     verbs: words('rule overturn overrule uphold quash enjoin adjudicate reinstate adjudge'),
     nouns: words('ruling judgment judgement verdict injunction writ subpoena'),
     looseVerbs: words(
-      'order find decide dismiss reject grant deny refuse affirm annul void vacate reverse strike suspend block stay allow ban bar declare determine conclude direct approve authorize authorise issue instruct hold impose lift remand revoke set nullify halt stop invalidate prohibit permit decline certify disqualify say vote require remove strip transfer judge resolve summon recommend recuse extend reserve confirm favour favor win lose forbid restrain compel disbar overrule agree restore cancel evict throw recognise recognize rebuke dispose fix deem censure admonish sequester waive sanction accept discharge remit interdict confiscate mandate forfeit attach disallow sustain impound freeze dissolve relieve seal schedule adopt ground oblige exempt',
+      'order find decide dismiss reject grant deny refuse affirm annul void vacate reverse strike suspend block stay allow ban bar declare determine conclude direct approve authorize authorise issue instruct hold impose lift remand revoke set nullify halt stop invalidate prohibit permit decline certify disqualify say vote require remove strip transfer judge resolve summon recommend recuse extend reserve confirm favour favor win lose forbid restrain compel disbar overrule agree restore cancel evict throw recognise recognize rebuke dispose fix deem censure admonish sequester waive sanction accept discharge interdict confiscate mandate forfeit attach disallow sustain impound freeze dissolve relieve seal schedule adopt ground oblige exempt',
     ),
     looseNouns: words(
-      'decision order warrant finding opinion summons decree rule stay ban directive suspension dismissal prohibition reversal disqualification declaration permission judgment determination vote resolution interdict moratorium summon precedent recommendation confiscation confirmation ultimatum eviction forfeiture seizure closure dissolution certification sanction freeze exemption',
+      'decision order warrant finding opinion summons decree rule stay ban directive suspension dismissal prohibition reversal disqualification declaration permission judgment determination vote resolution interdict moratorium summon precedent recommendation confirmation ultimatum eviction forfeiture seizure closure dissolution certification sanction freeze exemption',
     ),
     phrases: [
       'on hold',

@@ -1,9 +1,8 @@
 // Numbers as English newspapers write them.
 
-/** Words that stand for a number by themselves. */
-export const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
+/** Numbers in words. */
+export const CARDINALS: Readonly<Record<string, number>> = {
+  zero: 0,
   one: 1,
   two: 2,
   three: 3,
@@ -16,6 +15,7 @@ export const NUMBER_WORDS: Readonly<Record<string, number>> = {
   ten: 10,
   eleven: 11,
   twelve: 12,
+  dozen: 12,
   thirteen: 13,
   fourteen: 14,
   fifteen: 15,
@@ -31,8 +31,10 @@ export const NUMBER_WORDS: Readonly<Record<string, number>> = {
   seventy: 70,
   eighty: 80,
   ninety: 90,
-  dozen: 12,
 };
+
+/** Words that stand for a number by themselves. */
+export const NUMBER_WORDS: Readonly<Record<string, number>> = { a: 1, an: 1, ...CARDINALS };
 
 /** Words and letters that multiply what stands before them; `lakh` and `crore` as in South Asia. */
 export const MULTIPLIERS: Readonly<Record<string, number>> = {

@@ -1,7 +1,7 @@
 // One look-up for all that a language knows of a word of time, so that the rules ask each word only once.
 
+import { CARDINALS } from '../../languages/en/number-words.ts';
 import {
-  CARDINALS,
   DAY_PARTS,
   DECADES,
   FREQUENCIES,
