@@ -25,7 +25,7 @@ type Frame = { readonly source: TokenRange; readonly cue: TokenRange; readonly c
 
 /**
  * The quotations found with those that a frame shows: for sentences without any content, with one that somebody within them says, or
- * with one that is only a piece of what the frame holds; that piece goes.
+ * with one that is a piece of what the frame holds, or that and an apposition to its source; such a one goes.
  */
 export function withFramed(analysis: Analysis, found: readonly FoundQuotation[]): FoundQuotation[] {
   const waiting = found.toSorted((a, b) => a.content[0]!.start - b.content[0]!.start);
@@ -43,7 +43,7 @@ export function withFramed(analysis: Analysis, found: readonly FoundQuotation[])
     const inside = near.filter(({ content }) =>
       content.some((span) => framed.content.some((own) => overlaps(own, span))),
     );
-    const pieces = inside.filter((quotation) => isPieceOf(framed, quotation));
+    const pieces = inside.filter((quotation) => isPieceOf(framed, quotation) || hasApposition(framed, quotation));
     if (!inside.every((quotation) => pieces.includes(quotation) || isOfOther(framed, quotation))) continue;
     added.push(framed);
     for (const piece of pieces) replaced.add(piece);
@@ -65,7 +65,8 @@ function accordingFirst(analysis: Analysis, { first, end }: TokenRange): Frame |
   const furthest = Math.min(last, first + MOST_SOURCE + 3);
   let comma = first + 3;
   while (comma < furthest && !(tokens[comma]!.text === ',' && opensClause(analysis, comma + 1, last))) comma += 1;
-  if (comma >= furthest) return undefined;
+  // A relative clause or a bare verb goes on with the words before the comma: no apposition stood there.
+  if (comma >= furthest || /^(?:W|VB[DZP]|MD)/.test(tags[comma + 1]!)) return undefined;
   const to = sourceEnd(analysis, first + 2, comma);
   if (!tags.slice(first + 2, to).some((tag) => NOUN.test(tag))) return undefined;
   return content(analysis, { first: first + 2, end: to }, { first, end: first + 2 }, [{ first: comma + 1, end: last }]);
@@ -183,6 +184,23 @@ function isPieceOf({ source, cue, content: whole }: FoundQuotation, quotation: F
   const isSame = [...quotation.source, ...quotation.cue].some((span) => own.some((other) => overlaps(span, other)));
   const isInside = quotation.content.every((span) => whole.some((other) => contains(other, span)));
   return isSame && isInside && lengthOf(quotation.content) < MOST_OF_PIECE * lengthOf(whole);
+}
+
+/** "According to X, the lawyer, the gate was open": is it the frame's content with who X is taken for the beginning of it? */
+function hasApposition(
+  { source, cue, content: [whole] }: FoundQuotation,
+  { cue: own, content }: FoundQuotation,
+): boolean {
+  const [only, another] = content;
+  return (
+    whole !== undefined &&
+    only !== undefined &&
+    !another &&
+    own.some((span) => cue.some((other) => overlaps(span, other))) &&
+    source[0]!.end <= only.start &&
+    only.start < whole.start &&
+    only.end >= whole.end
+  );
 }
 
 /** Is what was found given to somebody within the frame's content? */

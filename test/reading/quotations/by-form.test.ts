@@ -67,6 +67,19 @@ test('what somebody says within a sentence that somebody else tells is told by b
   ]);
 });
 
+test('what the speaker is, told between commas, is none of the words', () => {
+  const text = 'According to Brod, the clerk, the gate was open all night.';
+  assert.deepEqual(told(text, [foundIn(text, 'Brod', 'According to', 'the clerk, the gate was open all night')]), [
+    ['Brod', 'the gate was open all night'],
+  ]);
+});
+
+test('a relative clause between commas stays with the words that it belongs to', () => {
+  const text = 'According to Brod, the gate, which is old, was open all night.';
+  const words = 'the gate, which is old, was open all night';
+  assert.deepEqual(told(text, [foundIn(text, 'Brod', 'According to', words)]), [['Brod', words]]);
+});
+
 const PARAGRAPHS: readonly (readonly [what: string, paragraph: string, isFound: boolean])[] = [
   ['closed at its end', '“The gate was open and nobody saw them leave.”', true],
   ['left open, as where the next one goes on', '“The gate was open and nobody saw them leave.', true],
